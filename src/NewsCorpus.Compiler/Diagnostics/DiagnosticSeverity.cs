@@ -1,0 +1,8 @@
+namespace NewsCorpus.Compiler.Diagnostics;
+
+internal enum DiagnosticSeverity
+{
+    Info,
+    Warning,
+    Error,
+}

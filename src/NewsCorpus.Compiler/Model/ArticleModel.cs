@@ -1,0 +1,35 @@
+namespace NewsCorpus.Compiler.Model;
+
+/// <summary>
+/// An article with all that was found in it. The text is normalised; spans count its UTF-16 code units; paragraphs are numbered
+/// from 0, entities by their place in the catalogue. Quotes and mentions are in the order of the text; where two mentions
+/// start together, the longer comes first.
+/// </summary>
+internal sealed record ArticleModel(
+    ArticleFacts Facts,
+    string Text,
+    string Sha256,
+    EquatableArray<ParagraphModel> Paragraphs,
+    EquatableArray<QuoteModel> Quotes,
+    EquatableArray<MentionModel> Mentions);
+
+internal readonly record struct ParagraphModel(ParagraphKind Kind, CharSpan Span);
+
+/// <param name="Span">From the first mark to the last, marks included.</param>
+/// <param name="Pieces">The words without marks, one span for each paragraph.</param>
+/// <param name="Rule">The name of the attribution rule that decided, or "none".</param>
+/// <param name="ConfidencePerMille">How often that rule is right, out of 1000.</param>
+internal sealed record QuoteModel(
+    QuoteKind Kind,
+    CharSpan Span,
+    int FirstParagraph,
+    int LastParagraph,
+    EquatableArray<CharSpan> Pieces,
+    int? Speaker,
+    CharSpan? SpeakerSpan,
+    CharSpan? CueSpan,
+    string Rule,
+    int ConfidencePerMille,
+    Origin Origin);
+
+internal readonly record struct MentionModel(CharSpan Span, int Paragraph, MentionKind Kind, int Entity, Origin Origin);

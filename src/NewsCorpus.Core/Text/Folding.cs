@@ -1,0 +1,58 @@
+namespace NewsCorpus.Text;
+
+/// <summary>
+/// Folding of case and Latin diacritics for lookup and search, one UTF-16 code unit to one, so that offsets keep. It has its own
+/// table, because the compiler host and the program that asks may run on different Unicode versions and must agree.
+/// </summary>
+internal static class Folding
+{
+    /// <summary>Folded form of a code unit that is dropped: a combining mark.</summary>
+    public const char Dropped = '\0';
+
+    // U+00C0 to U+024F: the lower-case base letter of the canonical decomposition; letters without one (ø, đ, ł, ß, æ …) go to
+    // the letter that people type for them.
+    private const string Latin =
+        "aaaaaaaceeeeiiiidnooooo×ouuuuytsaaaaaaaceeeeiiiidnooooo÷ouuuuyty" +
+        "aaaaaaccccccccddddeeeeeeeeeegggggggghhhhiiiiiiiiiiĳĳjjkkkllllllŀ" +
+        "ŀllnnnnnnnnnoooooooorrrrrrssssssssttttttuuuuuuuuuuuuwwyyyzzzzzzs" +
+        "bɓƃƃƅƅɔƈƈdɗƌƌƍǝəɛƒƒɠɣƕɩɨƙƙƚƛɯɲƞɵooƣƣƥƥʀƨƨʃƪƫƭƭʈuuʊʋƴƴƶƶʒƹƹƺƻƽƽƾƿ" +
+        "ǀǁǂǃǆǆǆǉǉǉǌǌǌaaiioouuuuuuuuuuǝaaaaaaǥǥggkkooooʒʒjǳǳǳggƕƿnnaaaaoo" +
+        "aaaaeeeeiiiioooorrrruuuussttȝȝhhƞȡȣȣȥȥaaeeooooooooyyȴȵȶȷȸȹⱥȼȼƚⱦȿ" +
+        "ɀɂɂbʉʌɇɇɉɉɋɋɍɍɏɏ";
+
+    // U+1E00 to U+1EFF.
+    private const string LatinAdditional =
+        "aabbbbbbccddddddddddeeeeeeeeeeffgghhhhhhhhhhiiiikkkkkkllllllllmm" +
+        "mmmmnnnnnnnnoooooooopppprrrrrrrrssssssssssttttttttuuuuuuuuuuvvvv" +
+        "wwwwwwwwwwxxxxyyzzzzzzhtwyẚsẜẝsẟaaaaaaaaaaaaaaaaaaaaaaaaeeeeeeee" +
+        "eeeeeeeeiiiioooooooooooooooooooooooouuuuuuuuuuuuuuyyyyyyyyỻỻỽỽỿỿ";
+
+    /// <summary>The folded code unit, or <see cref="Dropped"/>.</summary>
+    public static char Fold(char unit) => unit switch
+    {
+        >= 'A' and <= 'Z' => (char)(unit | 0x20),
+        < '\u00C0' => unit,
+        < '\u0250' => Latin[unit - '\u00C0'],
+        >= '\u0300' and <= '\u036F' => Dropped,
+        >= '\u1E00' and <= '\u1EFF' => LatinAdditional[unit - '\u1E00'],
+        _ => char.ToLowerInvariant(unit),
+    };
+
+    /// <summary>The folded form of a text, with runs of white space made one blank and none at the ends.</summary>
+    public static string Fold(string text)
+    {
+        var folded = new System.Text.StringBuilder(text.Length);
+        var units = new FoldedUnits(text.AsSpan());
+        while (units.MoveNext()) folded.Append(units.Current);
+        return folded.ToString();
+    }
+
+    /// <summary>The stable hash of the folded form of a text, without making that form.</summary>
+    public static uint Hash(ReadOnlySpan<char> text)
+    {
+        uint hash = Image.StableHash.Seed;
+        var units = new FoldedUnits(text);
+        while (units.MoveNext()) hash = Image.StableHash.Add(hash, units.Current);
+        return Image.StableHash.Finish(hash);
+    }
+}
