@@ -19,13 +19,9 @@ internal static class ArticleExtractor
     /// <param name="raw">Its text as decoded from the file.</param>
     public static ExtractedArticle Extract(string path, string raw, ArticleFacts facts, Catalogue catalogue)
     {
+        if (facts.IsWithdrawn) return ExtractedArticle.Withdrawn(facts);
         string text = ArticleText.Normalise(raw);
-        string sha256 = Hexadecimal.Sha256(text);
-        List<CorpusDiagnostic> diagnostics = [];
-        if (facts.IsWithdrawn)
-            return new ExtractedArticle(new ArticleModel(facts, "", sha256, default, default, default), default, default);
-
-        diagnostics.AddRange(ArticleText.Check(path, text));
+        List<CorpusDiagnostic> diagnostics = [.. ArticleText.Check(path, text)];
         var pack = LanguagePack.For(facts.Language);
         List<Passage> passages =
             ParagraphClassifier.Classify(text, ParagraphSplitter.Split(text, facts.Layout), facts.Headline, pack);
@@ -55,11 +51,11 @@ internal static class ArticleExtractor
         var article = new ArticleModel(
             facts,
             text,
-            sha256,
+            Hexadecimal.Sha256(text),
             passages.Select(passage => new ParagraphModel(passage.Kind, passage.Span)).ToEquatableArray(),
             Attributor.Attribute(path, text, readings, quotes, pack, diagnostics).ToEquatableArray(),
             mentions.ToEquatableArray());
-        return new ExtractedArticle(article, strangers.Found, diagnostics.ToEquatableArray());
+        return new ExtractedArticle(path, article, strangers.Found, diagnostics.ToEquatableArray());
     }
 
     // Both are in the order of the text, so one walk over the quotes serves all paragraphs.

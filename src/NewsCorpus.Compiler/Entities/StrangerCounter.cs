@@ -2,6 +2,7 @@ using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Quotes.Speakers;
 using NewsCorpus.Compiler.Text;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Entities;
 
@@ -25,7 +26,7 @@ internal sealed class StrangerCounter(LanguagePack pack)
             // The first word of a sentence has its capital from there.
             if (passage.Sentences[sentence].First == at && candidate.End == at + 1) continue;
             string name = candidate.Span.Of(text);
-            if (pack.HasWord(NewsCorpus.Text.Folding.Fold(name), WordClass.Title)) continue;
+            if (pack.HasWord(Folding.Fold(name), WordClass.Title)) continue;
             if (_places.TryGetValue(name, out int place))
             {
                 _found[place] = _found[place] with { Count = _found[place].Count + 1 };

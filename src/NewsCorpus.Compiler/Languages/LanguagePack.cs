@@ -12,6 +12,16 @@ internal sealed class LanguagePack
 {
     private static readonly ConcurrentDictionary<string, LanguagePack> Packs = new(StringComparer.Ordinal);
 
+    /// <summary>The languages that have a pack.</summary>
+    public static IReadOnlyList<string> Languages { get; } =
+    [
+        .. typeof(LanguagePack).GetTypeInfo().Assembly.GetManifestResourceNames()
+            .Where(static name => name.IndexOf('/') > 0)
+            .Select(static name => name.Substring(0, name.IndexOf('/')))
+            .Distinct(StringComparer.Ordinal)
+            .OrderBy(static name => name, StringComparer.Ordinal),
+    ];
+
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
     private readonly List<string> _clitics = [];
 
@@ -25,6 +35,11 @@ internal sealed class LanguagePack
         int end = languageTag.IndexOf('-');
         return Packs.GetOrAdd((end < 0 ? languageTag : languageTag.Substring(0, end)).ToLowerInvariant(), Load);
     }
+
+    /// <summary>Whether a folded word is too common to be an alias, in a language, or in any where none is said.</summary>
+    public static bool IsCommonWord(string folded, string? language) => language is null
+        ? Languages.Any(tag => For(tag).HasWord(folded, WordClass.Common))
+        : For(language).HasWord(folded, WordClass.Common);
 
     /// <summary>How many tokens from a place on form the longest word or phrase of one of the classes, 0 for none.</summary>
     public int Match(ReadOnlySpan<Token> tokens, int at, WordClass classes)

@@ -73,7 +73,7 @@ internal static class QuoteFinder
         foreach (int stray in strays)
         {
             SourcePlace place = places.Find(new CharSpan(stray, 1));
-            diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.UnbalancedMark, path, place, text[stray].ToString()));
+            diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.UnpairedMark, path, place, text[stray].ToString()));
         }
     }
 

@@ -32,7 +32,7 @@ internal static class ArticleText
         if (string.IsNullOrWhiteSpace(text)) yield return new CorpusDiagnostic(DiagnosticRules.EmptyArticle, path, default);
         var places = new PlaceFinder(text);
         int invalid = text.IndexOf(Replacement);
-        if (invalid >= 0) yield return new CorpusDiagnostic(DiagnosticRules.InvalidUtf8, path, places.Find(new CharSpan(invalid, 1)));
+        if (invalid >= 0) yield return new CorpusDiagnostic(DiagnosticRules.InvalidEncoding, path, places.Find(new CharSpan(invalid, 1)));
         for (int i = 0; i < text.Length; i++)
         {
             if (!IsUnseen(text[i])) continue;

@@ -32,10 +32,19 @@ internal static class Attributor
             attributed.Add(model);
             if (model.SpeakerSpan is CharSpan named) inForce.Add(Math.Max(named.Start, quote.Span.Start), model.Speaker);
             if (model is { Speaker: null, Kind: not QuoteKind.Scare })
-                diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.UnresolvedSpeaker, path, places.Find(quote.Span)));
+                diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NoSpeaker, path, places.Find(quote.Span), Beginning(text, quote.Pieces[0])));
         }
 
         return attributed;
+    }
+
+    // Enough of a quote to find it by.
+    private static string Beginning(string text, CharSpan words)
+    {
+        const int Longest = 40;
+        if (words.Length <= Longest) return words.Of(text);
+        int end = text.LastIndexOf(' ', words.Start + Longest, Longest);
+        return text.Substring(words.Start, Math.Max(1, end - words.Start)) + " …";
     }
 
     private static QuoteModel Attribute(QuoteContext context, bool isHeadline)
