@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NewsCorpus.Image;
+using NewsCorpus.Json;
 
 namespace NewsCorpus;
 
@@ -9,6 +11,7 @@ namespace NewsCorpus;
 /// the same <see cref="Corpus"/> instance.
 /// </summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(ArticleJsonConverter))]
 public readonly struct Article : IEquatable<Article>
 {
     internal Article(Corpus corpus, int number)

@@ -1,5 +1,6 @@
 using System.ComponentModel;
 using NewsCorpus.Image;
+using NewsCorpus.Search;
 
 namespace NewsCorpus;
 
@@ -41,6 +42,28 @@ public sealed class Corpus
     /// <param name="image">The bytes of the corpus.</param>
     [EditorBrowsable(EditorBrowsableState.Never)]
     public static Corpus FromImage(CorpusImage image) => new(image ?? throw new ArgumentNullException(nameof(image)));
+
+    /// <summary>
+    /// Looks for articles with all words of a query, whatever their case and accents. Words between double quotes are a phrase:
+    /// they must follow one another in one paragraph.
+    /// </summary>
+    /// <param name="query">Words and phrases ("security guarantees").</param>
+    /// <param name="skip">How many of the best hits to leave out, for the pages behind the first.</param>
+    /// <param name="take">How many hits to return at most; 0 to be told the total alone.</param>
+    /// <returns>The hits, ranked by BM25. Withdrawn articles are never among them.</returns>
+    /// <exception cref="QuerySyntaxException">The query has no word, or a double quote that is never closed.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">A number is negative.</exception>
+    /// <remarks>Reads the texts of all articles at each call.</remarks>
+    public SearchResults Search(string query, int skip = 0, int take = 10)
+    {
+        Guard.NotNegative(skip, nameof(skip));
+        Guard.NotNegative(take, nameof(take));
+        return CorpusScan.Answer(this, query ?? throw new ArgumentNullException(nameof(query)), skip, take);
+    }
+
+    /// <summary>Reads every byte of the corpus and checks all hashes, references, spans and counts.</summary>
+    /// <exception cref="InvalidCorpusException">Something is wrong; the message says what.</exception>
+    public void Verify() => Verification.Run(this);
 
     internal int NumberOf(Article article, string parameter) =>
         Guard.NumberIn(this, article.Owner, article.Number, nameof(Article), parameter);

@@ -14,6 +14,11 @@ internal static class Guard
             owner is null ? $"default({type}) belongs to no corpus." : $"The {type} belongs to another corpus.", parameter);
     }
 
+    public static void NotNegative(int value, string parameter)
+    {
+        _ = value >= 0 ? value : throw new ArgumentOutOfRangeException(parameter, value, "The number is negative.");
+    }
+
     public static int Index(int index, int count) =>
         (uint)index < (uint)count ? index : throw new ArgumentOutOfRangeException(nameof(index), index, $"There are {count}.");
 }

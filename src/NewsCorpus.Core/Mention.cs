@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NewsCorpus.Image;
+using NewsCorpus.Json;
 
 namespace NewsCorpus;
 
 /// <summary>A place where an article speaks of an entity: a handle of 16 bytes.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(MentionJsonConverter))]
 public readonly struct Mention : IEquatable<Mention>
 {
     private readonly Corpus? _corpus;

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
+using System.Text.Json.Serialization;
 using NewsCorpus.Image;
+using NewsCorpus.Json;
 
 namespace NewsCorpus;
 
@@ -11,6 +13,7 @@ namespace NewsCorpus;
 /// corpus's <see cref="CorpusInfo.ContentHash"/>.
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(QuoteJsonConverter))]
 public readonly struct Quote : IEquatable<Quote>
 {
     private readonly Corpus? _corpus;

@@ -1,10 +1,13 @@
 using System.Diagnostics;
+using System.Text.Json.Serialization;
 using NewsCorpus.Image;
+using NewsCorpus.Json;
 
 namespace NewsCorpus;
 
 /// <summary>Who published articles: a handle of 16 bytes.</summary>
 [DebuggerDisplay("{ToString(),nq}")]
+[JsonConverter(typeof(SourceJsonConverter))]
 public readonly struct Source : IEquatable<Source>
 {
     internal Source(Corpus corpus, int number)

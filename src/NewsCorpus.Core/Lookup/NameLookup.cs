@@ -28,7 +28,7 @@ internal sealed class NameLookup
             Row row = _names[bucket];
             int count = row[NameColumn.EntityCount];
             if (count == 0) break;
-            if (FoldsTo(name, _catalogue.String(row[NameColumn.Folded])))
+            if (FoldedText.Equals(name, _catalogue.String(row[NameColumn.Folded])))
                 return _entities.Range(row[NameColumn.FirstEntity], count);
         }
 
@@ -36,17 +36,4 @@ internal sealed class NameLookup
     }
 
     public int Entity(int row) => _entities[row][NameEntityColumn.Entity];
-
-    private static bool FoldsTo(ReadOnlySpan<char> name, string folded)
-    {
-        var units = new FoldedUnits(name);
-        int at = 0;
-        while (units.MoveNext())
-        {
-            if (at == folded.Length || folded[at] != units.Current) return false;
-            at++;
-        }
-
-        return at == folded.Length;
-    }
 }

@@ -82,6 +82,12 @@ internal sealed class Segment
         return hash.Finish() == Hash;
     }
 
+    /// <summary>Checks that every string is in its page, also those that nothing refers to.</summary>
+    public void CheckStrings()
+    {
+        for (int row = 0; row < _strings.Rows; row++) _ = StringBytes(row);
+    }
+
     private ReadOnlySpan<byte> StringBytes(int row)
     {
         Row place = _strings[row];
