@@ -66,7 +66,7 @@ internal static class JsonFields
         ParagraphKind.Body => "body",
         ParagraphKind.Headline => "headline",
         ParagraphKind.Heading => "heading",
-        ParagraphKind.RelatedHeading => "relatedheading",
-        _ => "relatedlink",
+        ParagraphKind.RelatedHeading => "related-heading",
+        _ => "related-link",
     };
 }
