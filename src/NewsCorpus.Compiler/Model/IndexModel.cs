@@ -80,6 +80,10 @@ internal sealed record RoleFacts(string Text, string? Language, CalendarDate? Fr
 internal sealed record IndexPlaces(
     SourcePlace Title,
     EquatableArray<ArticlePlaces> Articles,
-    EquatableArray<SourcePlace> Entities);
+    EquatableArray<SourcePlace> Entities)
+{
+    /// <summary>The files of articles that are listed and yet unusable: they are not unlisted besides.</summary>
+    public EquatableArray<string> UnusableArticles { get; init; }
+}
 
 internal sealed record ArticlePlaces(SourcePlace Link, SourcePlace? Sha256);

@@ -1,0 +1,15 @@
+using System.Collections.Concurrent;
+using NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Compiler.Entities;
+
+/// <summary>The entities of a corpus, ready to be found in texts of any language. Safe to share between threads.</summary>
+internal sealed class Catalogue(EquatableArray<EntityFacts> entities)
+{
+    private readonly ConcurrentDictionary<string, CatalogueMatcher> _matchers = new(StringComparer.Ordinal);
+
+    public EquatableArray<EntityFacts> Entities => entities;
+
+    public CatalogueMatcher MatcherFor(string language) =>
+        _matchers.GetOrAdd(language, tag => new CatalogueMatcher(entities, tag));
+}

@@ -1,0 +1,97 @@
+namespace NewsCorpus.Compiler.Index;
+
+/// <summary>
+/// Blanks out HTML comments, so that every other character keeps its place. What stands in code spans or after a backslash is
+/// no comment.
+/// </summary>
+internal sealed class CommentMask(string text)
+{
+    private const string Opening = "<!--";
+    private const string Closing = "-->";
+
+    private readonly char[] _units = text.ToCharArray();
+    private bool _closable = true;
+
+    /// <summary>Where the open comment ends; a line that starts before it starts within a comment.</summary>
+    private int _end;
+
+    public ReadOnlySpan<char> Units => _units;
+
+    /// <summary>Where the first comment that is never closed starts, or -1.</summary>
+    public int Unclosed { get; private set; } = -1;
+
+    /// <summary>Masks a line that is not code. Lines come in their order.</summary>
+    public void MaskLine(int start, int end)
+    {
+        // A byte order mark is nothing that one sees.
+        if (start == 0 && end > 0 && text[0] == '\uFEFF') _units[0] = ' ';
+        int at = start;
+        while (at < end)
+        {
+            if (at < _end)
+            {
+                int masked = Math.Min(_end, end);
+                for (; at < masked; at++) _units[at] = ' ';
+            }
+            else if (text[at] == '\\')
+            {
+                at += 2;
+            }
+            else if (text[at] == '`')
+            {
+                at = AfterCode(at, end);
+            }
+            else if (text[at] == '<' && string.CompareOrdinal(text, at, Opening, 0, Opening.Length) == 0)
+            {
+                if (!Open(at)) at += Opening.Length;
+            }
+            else
+            {
+                at++;
+            }
+        }
+    }
+
+    public override string ToString() => new(_units);
+
+    private bool Open(int at)
+    {
+        // "<!-->" and "<!--->" are whole comments, hence the search from within the opening.
+        int close = _closable ? text.IndexOf(Closing, at + 2, StringComparison.Ordinal) : -1;
+        if (close >= 0)
+        {
+            _end = close + Closing.Length;
+            return true;
+        }
+
+        if (_closable) Unclosed = at;
+        _closable = false;
+        return false;
+    }
+
+    private int AfterCode(int at, int end)
+    {
+        int ticks = Run(at, end);
+        for (int close = at + ticks; close < end;)
+        {
+            if (text[close] != '`')
+            {
+                close++;
+                continue;
+            }
+
+            int run = Run(close, end);
+            close += run;
+            if (run == ticks) return close;
+        }
+
+        return at + ticks;
+    }
+
+    private int Run(int at, int end)
+    {
+        int from = at;
+        while (at < end && text[at] == '`') at++;
+        return at - from;
+    }
+}

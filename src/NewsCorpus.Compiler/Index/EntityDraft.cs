@@ -1,0 +1,31 @@
+using NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Compiler.Index;
+
+/// <summary>An entity while the section is read.</summary>
+internal sealed class EntityDraft(string id, IndexItem item, string? wikidata, string? description)
+{
+    public string Id => id;
+
+    public IndexItem Item => item;
+
+    public string? Wikidata => wikidata;
+
+    public string? Description => description;
+
+    public List<AliasFacts> Aliases { get; } = [];
+
+    public List<RoleDraft> Roles { get; } = [];
+}
+
+internal sealed class RoleDraft(EntityDraft entity, RoleFacts facts, Slice place)
+{
+    public EntityDraft Entity => entity;
+
+    public RoleFacts Facts => facts;
+
+    public Slice Place => place;
+
+    /// <summary>Whether another entity or an earlier line holds the role on the same days.</summary>
+    public bool IsRejected { get; set; }
+}

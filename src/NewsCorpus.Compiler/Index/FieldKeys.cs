@@ -1,0 +1,47 @@
+namespace NewsCorpus.Compiler.Index;
+
+/// <summary>The keys of fields, block by block.</summary>
+internal static class FieldKeys
+{
+    public const string Id = "id";
+    public const string Version = "version";
+    public const string License = "license";
+    public const string Language = "language";
+    public const string Attribution = "attribution";
+    public const string Url = "url";
+    public const string Source = "source";
+    public const string Date = "date";
+    public const string TranslatedFrom = "translated-from";
+    public const string Retrieved = "retrieved";
+    public const string Sha256 = "sha256";
+    public const string Author = "author";
+    public const string Topics = "topics";
+    public const string Layout = "layout";
+    public const string Status = "status";
+    public const string Aliases = "aliases";
+    public const string Roles = "roles";
+    public const string Description = "description";
+    public const string Wikidata = "wikidata";
+
+    private static readonly string[] OfCorpus = [Id, Version, License, Language, Attribution];
+    private static readonly string[] OfSource = [Url, Attribution, License, Language];
+    private static readonly string[] OfArticle =
+    [
+        Source, Date, Language, TranslatedFrom, Retrieved, Sha256, Author, Url, Topics, License, Attribution, Layout, Status,
+    ];
+
+    private static readonly string[] OfEntity = [Aliases, Roles, Description, Wikidata];
+
+    public static string[] Of(IndexSection section) => section switch
+    {
+        IndexSection.Corpus => OfCorpus,
+        IndexSection.Sources => OfSource,
+        IndexSection.Articles => OfArticle,
+        IndexSection.Entities => OfEntity,
+        _ => [],
+    };
+
+    /// <summary>Whether a key is one of any item: what makes a list in a section of prose look like a mistake.</summary>
+    public static bool IsOfItem(string key) =>
+        OfSource.Contains(key) || OfArticle.Contains(key) || OfEntity.Contains(key);
+}

@@ -1,0 +1,68 @@
+using System.Text;
+
+namespace NewsCorpus.Compiler.Index;
+
+/// <summary>The little of Markdown's inline syntax that an index uses.</summary>
+internal static class Markdown
+{
+    /// <summary>Resolves escapes, makes runs of white space one blank and removes it at the ends.</summary>
+    public static string Unescape(ReadOnlySpan<char> text)
+    {
+        var result = new StringBuilder(text.Length);
+        bool blank = false;
+        for (int at = 0; at < text.Length; at++)
+        {
+            char unit = text[at];
+            if (char.IsWhiteSpace(unit))
+            {
+                blank = result.Length > 0;
+                continue;
+            }
+
+            if (unit == '\\' && at + 1 < text.Length && IsPunctuation(text[at + 1])) unit = text[++at];
+            if (blank) result.Append(' ');
+            blank = false;
+            result.Append(unit);
+        }
+
+        return result.ToString();
+    }
+
+    /// <summary>Whether an odd number of backslashes stands before a place.</summary>
+    public static bool IsEscaped(ReadOnlySpan<char> text, int at)
+    {
+        int slashes = 0;
+        while (slashes < at && text[at - 1 - slashes] == '\\') slashes++;
+        return (slashes & 1) == 1;
+    }
+
+    /// <summary>Where the bracket that opens at the start closes, or -1.</summary>
+    public static int FindClosing(ReadOnlySpan<char> text, char open, char close)
+    {
+        int depth = 0;
+        for (int at = 0; at < text.Length; at++)
+        {
+            char unit = text[at];
+            if (unit == '\\') at++;
+            else if (unit == open) depth++;
+            else if (unit == close && --depth == 0) return at;
+        }
+
+        return -1;
+    }
+
+    /// <summary>The first place from a start where a mark stands and is not escaped, or -1.</summary>
+    public static int FindUnescaped(ReadOnlySpan<char> text, int start, string mark)
+    {
+        for (int at = start; at + mark.Length <= text.Length; at++)
+        {
+            if (text[at] == '\\') at++;
+            else if (text.Slice(at, mark.Length).SequenceEqual(mark.AsSpan())) return at;
+        }
+
+        return -1;
+    }
+
+    public static bool IsPunctuation(char unit) =>
+        unit is >= '!' and <= '/' or >= ':' and <= '@' or >= '[' and <= '`' or >= '{' and <= '~';
+}
