@@ -81,7 +81,10 @@ internal static class NamesEmitter
     {
         string[] aliases = [.. entity.Aliases.Skip(1).Select(static alias => alias.Text).Where(text => text != entity.Name).Distinct()];
         string also = aliases.Length > 0 ? $" Also: {Phrase.Shorten(string.Join("; ", aliases), LongestInDocumentation)}." : "";
-        return $"Quoted {Times(use.Quotes)}, mentioned {Times(use.Mentions)} in {Phrase.Count(use.MentioningArticles.Count, "article")}.{also}";
+        string mentioned = use.Mentions == 0
+            ? "never mentioned"
+            : $"mentioned {Times(use.Mentions)} in {Phrase.Count(use.MentioningArticles.Count, "article")}";
+        return $"{(use.Quotes == 0 ? "Never quoted" : "Quoted " + Times(use.Quotes))}, {mentioned}.{also}";
     }
 
     private static string DescribeArticle(ArticleModel article, Dictionary<string, SourceFacts> sources)
