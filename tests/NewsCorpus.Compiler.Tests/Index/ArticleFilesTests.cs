@@ -39,7 +39,7 @@ public sealed class ArticleFilesTests
         Assert.Equal(
             [
                 $"corpus/INDEX.md(12,18): error NC1001: There is no file 'one.txt' (did you mean '{meant}'?)",
-                $"{file}(1,1): warning NC1002: '{meant}' is not in the corpus: list it in corpus/INDEX.md, or move it out of the folder",
+                $"{file}(1,1): warning NC1002: '{meant}' is not in the corpus: list it in INDEX.md, or move it out of the folder",
             ],
             match.Diagnostics.Select(item => item.ToString()));
     }

@@ -79,6 +79,12 @@ public sealed class StructureTests
         Assert.Equal(["a", "b"], index.Sources.Select(source => source.Id));
     }
 
+    [Theory]
+    [InlineData("## Resources")]
+    [InlineData("## Notes\n\n### Sources")]
+    [InlineData("## Articles of Association")]
+    public void Read_SectionOfProse_MayHaveANameLikeOurs(string heading) => IndexSample.ReadValid($"# A\n\n{heading}\n\n- one\n  - two\n");
+
     [Fact]
     public void Read_ProseAndUnknownSections_AreIgnored()
     {
