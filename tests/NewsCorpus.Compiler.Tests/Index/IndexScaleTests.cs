@@ -14,7 +14,7 @@ public sealed class IndexScaleTests
 {
     private const int Articles = 10_000;
     private const int Entities = 10_000;
-    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(10);
+    private static readonly TimeSpan Limit = TimeSpan.FromSeconds(20);
 
     [Fact]
     public void Read_LargeIndex_IsDoneAtOnce()
@@ -63,7 +63,8 @@ public sealed class IndexScaleTests
     [InlineData("\n## Entities\n### People\n- **Adi**\n  - roles: ((((")]
     public void Read_OneThingRepeated_IsDoneAtOnce(string piece)
     {
-        string text = "# A\n## Sources\n" + string.Concat(Enumerable.Repeat(piece, 100_000));
+        int times = piece.Contains('\n', StringComparison.Ordinal) ? 50_000 : 400_000;
+        string text = "# A\n## Sources\n" + string.Concat(Enumerable.Repeat(piece, times));
         Assert.NotNull(Measure(() => IndexSample.Read(text)));
     }
 
