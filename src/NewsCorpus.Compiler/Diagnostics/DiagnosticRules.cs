@@ -29,7 +29,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule FileNotFound = Error("NC1001", "Article file not found",
         "There is no file '{0}'{1}");
 
-    /// <summary>Path relative to the folder of the index, path of the index.</summary>
+    /// <summary>Path relative to the folder of the index, name of the index.</summary>
     public static readonly DiagnosticRule FileNotListed = Warning("NC1002", "File is not listed in the index",
         "'{0}' is not in the corpus: list it in {1}, or move it out of the folder");
 

@@ -29,7 +29,8 @@ internal sealed class FieldSet
                 _values.Add(known, field.Value);
                 if (field.Value.Text.Length > 0) continue;
                 _empty.Add(known);
-                context.Diagnostics.Add(DiagnosticRules.InvalidValue, field.Key, "", known, "a value behind the colon, or leave the field out");
+                context.Diagnostics.Add(DiagnosticRules.FieldNotUnderstood, field.Key, key + ":",
+                    "a field has a value behind its colon, or is left out");
             }
         }
     }
