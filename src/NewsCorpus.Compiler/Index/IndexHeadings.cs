@@ -1,3 +1,5 @@
+using NewsCorpus.Text;
+
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>The headings that mean something, in English and Indonesian.</summary>
@@ -42,8 +44,8 @@ internal static class IndexHeadings
     ];
 
     public static bool TryGetSection(string heading, out IndexSection section) =>
-        Sections.TryGetValue(Text.Folding.Fold(heading), out section);
+        Sections.TryGetValue(Folding.Fold(heading), out section);
 
     public static bool TryGetKind(string heading, out EntityKind kind) =>
-        Kinds.TryGetValue(Text.Folding.Fold(heading), out kind);
+        Kinds.TryGetValue(Folding.Fold(heading), out kind);
 }

@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Index;
 
@@ -317,7 +318,7 @@ internal sealed class IndexParser
 
     /// <summary>A section of prose may have a name like one of ours ("Resources"): a slip seldom hits the first letter.</summary>
     private static bool BeginAlike(string name, string heading) =>
-        heading.Length > 0 && Text.Folding.Fold(name[0]) == Text.Folding.Fold(heading[0]);
+        heading.Length > 0 && Folding.Fold(name[0]) == Folding.Fold(heading[0]);
 
     private static bool IsKey(ReadOnlySpan<char> text)
     {

@@ -1,3 +1,5 @@
+using NewsCorpus.Text;
+
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>
@@ -18,7 +20,7 @@ internal sealed class Suggestion
     public string? Nearest(string name, IEnumerable<string> candidates)
     {
         if (name.Length is 0 or > LongestName) return null;
-        string folded = Text.Folding.Fold(name);
+        string folded = Folding.Fold(name);
         int limit = Math.Min(3, Math.Max(1, folded.Length / 3)) + 1;
         string? nearest = null;
         foreach (string candidate in candidates)
@@ -26,7 +28,7 @@ internal sealed class Suggestion
             if (Math.Abs(candidate.Length - name.Length) >= limit) continue;
             _budget -= (long)candidate.Length * name.Length;
             if (_budget < 0) return nearest;
-            int distance = Distance(folded, Text.Folding.Fold(candidate));
+            int distance = Distance(folded, Folding.Fold(candidate));
             if (distance >= limit) continue;
             limit = distance;
             nearest = candidate;

@@ -25,6 +25,14 @@ internal ref struct FoldedUnits(ReadOnlySpan<char> text)
                 continue;
             }
 
+            char folded = Folding.Fold(unit);
+            if (folded == Folding.Dropped)
+            {
+                _next++;
+                continue;
+            }
+
+            // The blank comes only when something follows it, which the next call then takes.
             if (blank)
             {
                 Current = ' ';
@@ -32,8 +40,6 @@ internal ref struct FoldedUnits(ReadOnlySpan<char> text)
             }
 
             _next++;
-            char folded = Folding.Fold(unit);
-            if (folded == Folding.Dropped) continue;
             _started = true;
             Current = folded;
             return true;

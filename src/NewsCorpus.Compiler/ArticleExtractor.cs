@@ -1,0 +1,69 @@
+using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Image;
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Quotes;
+using NewsCorpus.Compiler.Quotes.Speakers;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler;
+
+/// <summary>
+/// From the text of one article to all that is found in it: paragraphs, quotes, mentions, speakers. A pure function of the text,
+/// what INDEX.md says of the article, and the catalogue.
+/// </summary>
+internal static class ArticleExtractor
+{
+    /// <param name="path">The article's file, for diagnostics.</param>
+    /// <param name="raw">Its text as decoded from the file.</param>
+    public static ExtractedArticle Extract(string path, string raw, ArticleFacts facts, Catalogue catalogue)
+    {
+        if (facts.IsWithdrawn) return ExtractedArticle.Withdrawn(facts);
+        string text = ArticleText.Normalise(raw);
+        List<CorpusDiagnostic> diagnostics = [.. ArticleText.Check(path, text)];
+        var pack = LanguagePack.For(facts.Language);
+        List<Passage> passages =
+            ParagraphClassifier.Classify(text, ParagraphSplitter.Split(text, facts.Layout), facts.Headline, pack);
+        List<FoundQuote> quotes = QuoteFinder.Find(path, text, passages, diagnostics);
+        List<MentionModel> mentions = [];
+        List<PassageReading> readings = [];
+        int firstQuote = 0;
+        var strangers = new StrangerCounter(pack);
+        foreach (Passage passage in passages)
+        {
+            List<FoundQuote> own = QuotesIn(quotes, passage, ref firstQuote);
+            List<CharSpan> quoted = [.. own.Select(quote => quote.Span)];
+            passage.Sentences = SentenceSplitter.Split(text, passage, quoted, pack);
+            List<MentionModel> named = MentionFinder.Find(text, passage, catalogue, facts.Published.Date, pack);
+            CandidateList candidates = CandidateFinder.Find(passage, named, catalogue, pack);
+            if (passage.IsReport)
+            {
+                readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), own));
+                strangers.Count(text, passage, candidates);
+                named.AddRange(PronounFinder.Find(passage, named, quoted, catalogue, pack));
+                named.Sort(MentionFinder.InTextOrder);
+            }
+
+            mentions.AddRange(named);
+        }
+
+        var article = new ArticleModel(
+            facts,
+            text,
+            Hexadecimal.Sha256(text),
+            passages.Select(passage => new ParagraphModel(passage.Kind, passage.Span)).ToEquatableArray(),
+            Attributor.Attribute(path, text, readings, quotes, pack, diagnostics).ToEquatableArray(),
+            mentions.ToEquatableArray());
+        return new ExtractedArticle(path, article, strangers.Found, diagnostics.ToEquatableArray());
+    }
+
+    // Both are in the order of the text, so one walk over the quotes serves all paragraphs.
+    private static List<FoundQuote> QuotesIn(List<FoundQuote> quotes, Passage passage, ref int first)
+    {
+        List<FoundQuote> found = [];
+        while (first < quotes.Count && quotes[first].LastParagraph < passage.Number) first++;
+        for (int i = first; i < quotes.Count && quotes[i].FirstParagraph <= passage.Number; i++) found.Add(quotes[i]);
+        return found;
+    }
+}

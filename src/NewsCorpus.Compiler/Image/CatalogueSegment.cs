@@ -1,0 +1,155 @@
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Image;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Compiler.Image;
+
+/// <summary>Lays out segment 0: what the corpus is, its sources and entities, where its articles are, and the lookup tables.</summary>
+internal static class CatalogueSegment
+{
+    /// <param name="model">The whole corpus.</param>
+    /// <param name="places">The segment and row of each article, in the order of the model.</param>
+    /// <param name="hashes">The hashes of the article segments.</param>
+    public static SegmentPages Build(CorpusModel model, IReadOnlyList<(int Segment, int Row)> places, IReadOnlyList<string> hashes)
+    {
+        var segment = new SegmentBuilder();
+        AddCorpus(segment, model);
+        TableBuilder segments = segment.AddTable(TableId.Segments, SegmentColumn.Count);
+        foreach (string hash in hashes) segments.Add(segment.String(hash));
+        AddSources(segment, model.Sources);
+        AddEntities(segment, model);
+        AddDirectory(segment, model.Articles, places);
+        HashTable.AddIds(segment, TableId.ArticleIds, [.. model.Articles.Select(article => article.Facts.Id)]);
+        HashTable.AddIds(segment, TableId.EntityIds, [.. model.Entities.Select(entity => entity.Id)]);
+        HashTable.AddIds(segment, TableId.SourceIds, [.. model.Sources.Select(source => source.Id)]);
+        AddNames(segment, model.Entities);
+        return segment.Build();
+    }
+
+    private static void AddCorpus(SegmentBuilder segment, CorpusModel model)
+    {
+        CorpusFacts corpus = model.Corpus;
+        segment.AddTable(TableId.Corpus, CorpusColumn.Count).Add(
+            segment.String(corpus.Id),
+            segment.String(corpus.Name),
+            segment.String(corpus.Summary),
+            segment.String(corpus.Version),
+            segment.String(corpus.License),
+            segment.String(corpus.Language),
+            segment.String(corpus.Attribution),
+            model.Articles.Sum(article => article.Paragraphs.Count),
+            model.Articles.Sum(article => article.Quotes.Count),
+            model.Articles.Sum(article => article.Mentions.Count));
+    }
+
+    private static void AddSources(SegmentBuilder segment, EquatableArray<SourceFacts> sources)
+    {
+        TableBuilder table = segment.AddTable(TableId.Sources, SourceColumn.Count);
+        foreach (SourceFacts source in sources)
+        {
+            table.Add(
+                segment.String(source.Id),
+                segment.String(source.Name),
+                segment.String(source.Url),
+                segment.String(source.License),
+                segment.String(source.Attribution));
+        }
+    }
+
+    private static void AddEntities(SegmentBuilder segment, CorpusModel model)
+    {
+        TableBuilder entities = segment.AddTable(TableId.Entities, EntityColumn.Count);
+        TableBuilder aliases = segment.AddTable(TableId.Aliases, AliasColumn.Count);
+        TableBuilder roles = segment.AddTable(TableId.Roles, RoleColumn.Count);
+        TableBuilder articles = segment.AddTable(TableId.EntityArticles, EntityArticleColumn.Count);
+        EntityUse[] uses = EntityUse.Of(model);
+        for (int number = 0; number < model.Entities.Count; number++)
+        {
+            EntityFacts entity = model.Entities[number];
+            EntityUse use = uses[number];
+            int firstAlias = aliases.Rows;
+            foreach (AliasFacts alias in entity.Aliases)
+                aliases.Add(segment.String(alias.Text), segment.String(alias.Language), alias.ExactCase ? 1 : 0);
+            int firstRole = roles.Rows;
+            foreach (RoleFacts role in entity.Roles)
+            {
+                roles.Add(
+                    segment.String(role.Text),
+                    segment.String(role.Language),
+                    role.From?.Days + 1 ?? 0,
+                    role.To?.Days + 1 ?? 0);
+            }
+
+            int firstMentioning = articles.Rows;
+            foreach (int article in use.MentioningArticles) articles.Add(article);
+            int firstQuoting = articles.Rows;
+            foreach (int article in use.QuotingArticles) articles.Add(article);
+            entities.Add(
+                segment.String(entity.Id),
+                segment.String(entity.Name),
+                (int)entity.Kind,
+                segment.String(entity.Description),
+                segment.String(entity.Wikidata),
+                firstAlias,
+                entity.Aliases.Count,
+                firstRole,
+                entity.Roles.Count,
+                firstMentioning,
+                use.MentioningArticles.Count,
+                firstQuoting,
+                use.QuotingArticles.Count,
+                use.Mentions,
+                use.Quotes);
+        }
+    }
+
+    private static void AddDirectory(
+        SegmentBuilder segment, EquatableArray<ArticleModel> articles, IReadOnlyList<(int Segment, int Row)> places)
+    {
+        TableBuilder directory = segment.AddTable(TableId.ArticleDirectory, ArticleDirectoryColumn.Count);
+        int quotes = 0, mentions = 0;
+        for (int number = 0; number < articles.Count; number++)
+        {
+            ArticleModel article = articles[number];
+            directory.Add(segment.String(article.Facts.Id), places[number].Segment, places[number].Row, quotes, mentions);
+            quotes += article.Quotes.Count;
+            mentions += article.Mentions.Count;
+        }
+    }
+
+    private static void AddNames(SegmentBuilder segment, EquatableArray<EntityFacts> entities)
+    {
+        var names = new List<string>();
+        var entitiesByName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
+        for (int entity = 0; entity < entities.Count; entity++)
+        {
+            foreach (AliasFacts alias in entities[entity].Aliases)
+            {
+                string folded = Folding.Fold(alias.Text);
+                if (folded.Length == 0) continue;
+                if (!entitiesByName.TryGetValue(folded, out List<int>? named))
+                {
+                    entitiesByName.Add(folded, named = []);
+                    names.Add(folded);
+                }
+
+                if (!named.Contains(entity)) named.Add(entity);
+            }
+        }
+
+        TableBuilder nameTable = segment.AddTable(TableId.Names, NameColumn.Count);
+        TableBuilder entityTable = segment.AddTable(TableId.NameEntities, NameEntityColumn.Count);
+        foreach (int name in HashTable.Place([.. names.Select(name => Folding.Hash(name.AsSpan()))]))
+        {
+            if (name < 0)
+            {
+                nameTable.Add(0, 0, 0);
+                continue;
+            }
+
+            List<int> named = entitiesByName[names[name]];
+            nameTable.Add(segment.String(names[name]), entityTable.Rows, named.Count);
+            foreach (int entity in named) entityTable.Add(entity);
+        }
+    }
+}

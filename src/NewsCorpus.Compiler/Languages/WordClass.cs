@@ -1,0 +1,67 @@
+namespace NewsCorpus.Compiler.Languages;
+
+/// <summary>What a word or phrase of a language can be. Each class is a list in the language's folder, named in <see cref="WordLists"/>.</summary>
+[Flags]
+internal enum WordClass
+{
+    None = 0,
+
+    /// <summary>Reporting verbs that follow their subject: "X mengatakan", "X said".</summary>
+    CueAfterSubject = 1 << 0,
+
+    /// <summary>Reporting words that precede their subject, right after a quote: "…, kata X", "…, said X".</summary>
+    CueBeforeSubject = 1 << 1,
+
+    /// <summary>Verbs that give something a name: "menyebutnya “…”", "called it “…”".</summary>
+    Naming = 1 << 2,
+
+    /// <summary>Prepositions of attribution: "menurut X", "according to X".</summary>
+    Source = 1 << 3,
+
+    /// <summary>What stands before a person's name and belongs to it.</summary>
+    Honorific = 1 << 4,
+
+    /// <summary>Subject pronouns for one person.</summary>
+    Pronoun = 1 << 5,
+
+    /// <summary>Words that open a clause about what precedes them: "yang", "who".</summary>
+    Subordinator = 1 << 6,
+
+    /// <summary>Words that join clauses or phrases.</summary>
+    Conjunction = 1 << 7,
+
+    Preposition = 1 << 8,
+
+    /// <summary>Words between a subject and its verb: "juga", "telah", "has", "also".</summary>
+    Auxiliary = 1 << 9,
+
+    /// <summary>Things that speak for somebody: "pernyataan", "spokesman".</summary>
+    Statement = 1 << 10,
+
+    /// <summary>Nouns of office that stand before a name: "presiden", "minister".</summary>
+    Title = 1 << 11,
+
+    /// <summary>Small words within a name: "von", "bin".</summary>
+    NameParticle = 1 << 12,
+
+    /// <summary>Weekdays, months and feasts, which are capitalised and no names.</summary>
+    Calendar = 1 << 13,
+
+    /// <summary>Words too common to be a name, also where a sentence capitalises them.</summary>
+    Common = 1 << 14,
+
+    /// <summary>Abbreviations whose full stop ends no sentence, written here without it.</summary>
+    Abbreviation = 1 << 15,
+
+    /// <summary>Words that announce a term or a title in marks: "disebut “…”", "the film “…”".</summary>
+    Labelling = 1 << 16,
+
+    /// <summary>Beginnings of lines that lead to other articles.</summary>
+    Related = 1 << 17,
+
+    /// <summary>Endings of a word that stand for a person: "-nya".</summary>
+    Clitic = 1 << 18,
+
+    /// <summary>Introduces what was said: "bahwa", "that".</summary>
+    Complementizer = 1 << 19,
+}

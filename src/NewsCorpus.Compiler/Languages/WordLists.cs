@@ -1,0 +1,29 @@
+namespace NewsCorpus.Compiler.Languages;
+
+/// <summary>The names of the lists in a language's folder. A language need not have them all.</summary>
+internal static class WordLists
+{
+    public static IReadOnlyDictionary<string, WordClass> Classes { get; } = new Dictionary<string, WordClass>(StringComparer.Ordinal)
+    {
+        ["abbreviations"] = WordClass.Abbreviation,
+        ["auxiliaries"] = WordClass.Auxiliary,
+        ["calendar"] = WordClass.Calendar,
+        ["clitics"] = WordClass.Clitic,
+        ["common"] = WordClass.Common,
+        ["complementizers"] = WordClass.Complementizer,
+        ["conjunctions"] = WordClass.Conjunction,
+        ["cues-after-subject"] = WordClass.CueAfterSubject,
+        ["cues-before-subject"] = WordClass.CueBeforeSubject,
+        ["honorifics"] = WordClass.Honorific,
+        ["labelling"] = WordClass.Labelling,
+        ["name-particles"] = WordClass.NameParticle,
+        ["naming"] = WordClass.Naming,
+        ["prepositions"] = WordClass.Preposition,
+        ["pronouns"] = WordClass.Pronoun,
+        ["related"] = WordClass.Related,
+        ["sources"] = WordClass.Source,
+        ["statements"] = WordClass.Statement,
+        ["subordinators"] = WordClass.Subordinator,
+        ["titles"] = WordClass.Title,
+    };
+}

@@ -1,0 +1,65 @@
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>Rules that read what follows the closing mark.</summary>
+internal static class AfterTheQuote
+{
+    // How many tokens may stand between a subject behind the quote and its verb: an apposition.
+    private const int LongestAppositionInTokens = 14;
+
+    /// <summary>“…,” kata X. — “…,” said X.</summary>
+    public static Attribution? CueThenSubject(QuoteContext context)
+    {
+        int cue = context.RightWord;
+        int length = context.Pack.Match(context.RightTokens, cue, WordClass.CueBeforeSubject);
+        if (length == 0 || cue >= context.Right.End) return null;
+        return context.RightSubjects.After(context.Right, cue + length) is Subject subject
+            ? Attribution.By(subject, SpanOf(context.RightTokens, cue, length), context.InForce)
+            : null;
+    }
+
+    /// <summary>“…,” katanya: the clitic stands for the speaker in force.</summary>
+    public static Attribution? CueWithClitic(QuoteContext context)
+    {
+        int cue = context.RightWord;
+        if (cue >= context.Right.End) return null;
+        Token token = context.RightTokens[cue];
+        if (!context.Pack.IsWithClitic(token, WordClass.CueBeforeSubject | WordClass.Source)) return null;
+        return new Attribution(context.InForce.Before(token.Start), token.Span, token.Span);
+    }
+
+    /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>
+    public static Attribution? SubjectThenCue(QuoteContext context)
+    {
+        int start = context.RightWord;
+        ReadOnlySpan<Token> tokens = context.RightTokens;
+        int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
+        for (int verb = start + 1; verb < farthest; verb++)
+        {
+            int length = context.Pack.Match(tokens, verb, WordClass.CueAfterSubject);
+            if (length == 0) continue;
+            var clause = new Sentence(start, context.Right.End);
+            if (context.RightSubjects.Before(clause, verb) is not Subject subject) return null;
+            return Attribution.By(subject, SpanOf(tokens, verb, length), context.InForce);
+        }
+
+        return null;
+    }
+
+    /// <summary>“…,” menurut X. — “…,” according to X.</summary>
+    public static Attribution? Source(QuoteContext context)
+    {
+        int cue = context.RightWord;
+        int length = context.Pack.Match(context.RightTokens, cue, WordClass.Source);
+        if (length == 0 || cue >= context.Right.End) return null;
+        return context.RightSubjects.After(context.Right, cue + length) is Subject subject
+            ? Attribution.By(subject, SpanOf(context.RightTokens, cue, length), context.InForce)
+            : null;
+    }
+
+    internal static CharSpan SpanOf(ReadOnlySpan<Token> tokens, int first, int length) =>
+        CharSpan.FromBounds(tokens[first].Start, tokens[first + length - 1].End);
+}

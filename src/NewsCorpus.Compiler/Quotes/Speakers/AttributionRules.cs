@@ -1,0 +1,22 @@
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>The rules in the order in which they are tried, most precise first: the first that applies decides.</summary>
+internal static class AttributionRules
+{
+    /// <summary>The name in the record of a quote that no rule attributes.</summary>
+    public const string None = "none";
+
+    public static IReadOnlyList<AttributionRule> All { get; } =
+    [
+        new("cue-after", 975, AfterTheQuote.CueThenSubject),
+        new("clitic-after", 500, AfterTheQuote.CueWithClitic),
+        new("subject-cue-after", 714, AfterTheQuote.SubjectThenCue),
+        new("source-after", 500, AfterTheQuote.Source),
+        new("naming-before", 750, BeforeTheQuote.Naming),
+        new("cue-before", 920, BeforeTheQuote.SubjectThenCue),
+        new("cue-subject-before", 500, BeforeTheQuote.CueThenSubject),
+        new("source-before", 400, BeforeTheQuote.Source),
+        new("same-paragraph", 500, AroundTheQuote.SameParagraph),
+        new("paragraph-before", 500, AroundTheQuote.ParagraphBefore),
+    ];
+}

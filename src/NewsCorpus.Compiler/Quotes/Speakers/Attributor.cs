@@ -1,0 +1,76 @@
+using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>
+/// Says of each quote of an article who it is by and what kind it is. Rules are tried in order and the first that applies decides;
+/// a speaker that cannot be told stays open.
+/// </summary>
+internal static class Attributor
+{
+    public static List<QuoteModel> Attribute(
+        string path,
+        string text,
+        IReadOnlyList<PassageReading> readings,
+        IReadOnlyList<FoundQuote> quotes,
+        LanguagePack pack,
+        List<CorpusDiagnostic> diagnostics)
+    {
+        List<QuoteModel> attributed = [];
+        if (quotes.Count == 0) return attributed;
+        var inForce = SpeakersInForce.Of(readings, pack);
+        var byNumber = readings.ToDictionary(reading => reading.Passage.Number);
+        var places = new PlaceFinder(text);
+        foreach (FoundQuote quote in quotes)
+        {
+            PassageReading first = byNumber[quote.FirstParagraph];
+            var context = new QuoteContext(quote, first, byNumber[quote.LastParagraph], inForce, text, pack);
+            QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline);
+            attributed.Add(model);
+            if (model.SpeakerSpan is CharSpan named) inForce.Add(Math.Max(named.Start, quote.Span.Start), model.Speaker);
+            if (model is { Speaker: null, Kind: not QuoteKind.Scare })
+                diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NoSpeaker, path, places.Find(quote.Span), Beginning(text, quote.Pieces[0])));
+        }
+
+        return attributed;
+    }
+
+    // Enough of a quote to find it by.
+    private static string Beginning(string text, CharSpan words)
+    {
+        const int Longest = 40;
+        if (words.Length <= Longest) return words.Of(text);
+        int end = text.LastIndexOf(' ', words.Start + Longest, Longest);
+        return text.Substring(words.Start, Math.Max(1, end - words.Start)) + " …";
+    }
+
+    private static QuoteModel Attribute(QuoteContext context, bool isHeadline)
+    {
+        FoundQuote quote = context.Quote;
+        Attribution attribution = default;
+        AttributionRule? decided = null;
+        foreach (AttributionRule rule in AttributionRules.All)
+        {
+            if (rule.Find(context) is not Attribution found) continue;
+            attribution = found;
+            decided = rule;
+            break;
+        }
+
+        return new QuoteModel(
+            QuoteKinds.Of(context, isHeadline, decided is not null),
+            quote.Span,
+            quote.FirstParagraph,
+            quote.LastParagraph,
+            quote.Pieces,
+            attribution.Speaker,
+            attribution.SpeakerSpan,
+            attribution.CueSpan,
+            decided?.Name ?? AttributionRules.None,
+            decided?.ConfidencePerMille ?? 0,
+            Origin.Recognised);
+    }
+}

@@ -1,0 +1,69 @@
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>Rules that read what precedes the opening mark in its sentence.</summary>
+internal static class BeforeTheQuote
+{
+    private const int FarthestCueInTokens = 24;
+    private const int FarthestNamingInTokens = 6;
+
+    /// <summary>X menyebutnya “…”. — X called it “…”.</summary>
+    public static Attribution? Naming(QuoteContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.LeftTokens;
+        for (int verb = context.Left.End - 1; verb > Math.Max(context.Left.First, context.Left.End - FarthestNamingInTokens); verb--)
+        {
+            if (!tokens[verb].IsWord) return null;
+            int length = context.Pack.Match(tokens, verb, WordClass.Naming);
+            if (length == 0) continue;
+            return context.LeftSubjects.Before(context.Left, verb) is Subject subject
+                ? Attribution.By(subject, AfterTheQuote.SpanOf(tokens, verb, length), context.InForce)
+                : null;
+        }
+
+        return null;
+    }
+
+    /// <summary>X mengatakan: “…”. — X, yang …, mengatakan Y “…”. — X said that Y “…”.</summary>
+    public static Attribution? SubjectThenCue(QuoteContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.LeftTokens;
+        for (int verb = context.Left.End - 1; verb > Math.Max(context.Left.First, context.Left.End - FarthestCueInTokens); verb--)
+        {
+            int length = context.Pack.Match(tokens, verb, WordClass.CueAfterSubject);
+            if (length == 0 || context.FirstPassage.IsInQuote(verb)) continue;
+            if (context.LeftSubjects.Before(context.Left, verb) is not Subject subject) return null;
+            return Attribution.By(subject, AfterTheQuote.SpanOf(tokens, verb, length), context.InForce);
+        }
+
+        return null;
+    }
+
+    /// <summary>Kata X, “…”.</summary>
+    public static Attribution? CueThenSubject(QuoteContext context)
+    {
+        int cue = context.Left.First;
+        int length = context.Pack.Match(context.LeftTokens, cue, WordClass.CueBeforeSubject);
+        if (length == 0 || cue >= context.Left.End) return null;
+        return context.LeftSubjects.After(context.Left, cue + length) is Subject subject
+            ? Attribution.By(subject, AfterTheQuote.SpanOf(context.LeftTokens, cue, length), context.InForce)
+            : null;
+    }
+
+    /// <summary>Menurut X, … “…”. — According to X, … “…”.</summary>
+    public static Attribution? Source(QuoteContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.LeftTokens;
+        for (int cue = context.Left.First; cue < context.Left.End; cue++)
+        {
+            int length = context.Pack.Match(tokens, cue, WordClass.Source);
+            if (length == 0 || context.FirstPassage.IsInQuote(cue)) continue;
+            if (context.LeftSubjects.After(context.Left, cue + length) is not Subject subject) return null;
+            return Attribution.By(subject, AfterTheQuote.SpanOf(tokens, cue, length), context.InForce);
+        }
+
+        return null;
+    }
+}

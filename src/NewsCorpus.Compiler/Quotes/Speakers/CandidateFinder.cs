@@ -1,0 +1,118 @@
+using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>Finds the candidates of a paragraph, in order and without overlap.</summary>
+internal static class CandidateFinder
+{
+    private const WordClass NoName = WordClass.Common | WordClass.Calendar | WordClass.CueBeforeSubject | WordClass.CueAfterSubject |
+        WordClass.Source | WordClass.Preposition | WordClass.Conjunction | WordClass.Statement | WordClass.Pronoun;
+
+    public static CandidateList Find(Passage passage, IReadOnlyList<MentionModel> mentions, Catalogue catalogue, LanguagePack pack)
+    {
+        List<Candidate> known = Known(passage, mentions, catalogue);
+        List<Candidate> candidates = [];
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int next = 0;
+        for (int at = 0; at < tokens.Length;)
+        {
+            int end = CapitalisedRun(tokens, at, pack);
+            if (next < known.Count && known[next].First < Math.Max(end, at + 1))
+            {
+                Candidate last = known[next];
+                while (next < known.Count && known[next].First < end) last = known[next++];
+                if (last.First < at || last.End > end || end <= at)
+                {
+                    // A known name of small letters, or one that reaches out of the capitals: it stands for itself.
+                    candidates.Add(last);
+                    next = Math.Max(next, known.IndexOf(last) + 1);
+                    at = Math.Max(at + 1, last.End);
+                    continue;
+                }
+
+                candidates.Add(Merge(passage, last, at, end, pack));
+                at = end;
+            }
+            else if (end > at)
+            {
+                if (Unknown(passage, at, end, pack) is Candidate unknown) candidates.Add(unknown);
+                at = end;
+            }
+            else
+            {
+                at++;
+            }
+        }
+
+        return new CandidateList(candidates);
+    }
+
+    // Mentions that no other encloses; a role right before a name goes with it.
+    private static List<Candidate> Known(Passage passage, IReadOnlyList<MentionModel> mentions, Catalogue catalogue)
+    {
+        List<Candidate> known = [];
+        int reach = -1;
+        foreach (MentionModel mention in mentions)
+        {
+            if (mention.Span.End <= reach || mention.Kind == MentionKind.Pronoun) continue;
+            reach = mention.Span.End;
+            int first = passage.TokenAt(mention.Span.Start);
+            var candidate = new Candidate(
+                mention.Span, first, passage.TokenAt(reach), mention.Entity, catalogue.Entities[mention.Entity].Kind);
+            if (known.Count > 0 && known[known.Count - 1] is { IsPerson: true } role && role.End == first && candidate.IsPerson)
+            {
+                known[known.Count - 1] = candidate with { First = role.First };
+                continue;
+            }
+
+            known.Add(candidate);
+        }
+
+        return known;
+    }
+
+    // Capitals around a known name: "Kanselir Jerman Friedrich Merz" is the person at its end; "Bank Sentral Jerman" is somebody
+    // whom the catalogue does not know.
+    private static Candidate Merge(Passage passage, Candidate known, int first, int end, LanguagePack pack)
+    {
+        if (known.End == end && (known.IsPerson || known.First == first)) return known with { First = first };
+        if (known.First == first && known.IsPerson) return known;
+        return Unknown(passage, first, end, pack) ?? known;
+    }
+
+    private static Candidate? Unknown(Passage passage, int first, int end, LanguagePack pack)
+    {
+        int name = first;
+        int length;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        while (name < end && (length = pack.Match(tokens, name, WordClass.Title)) > 0) name += length;
+        if (name >= end) return null;
+        return new Candidate(CharSpan.FromBounds(tokens[name].Start, tokens[end - 1].End), first, end, null, null);
+    }
+
+    // The end of the capitalised words that begin at a token: small name particles count between capitals.
+    private static int CapitalisedRun(ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
+    {
+        if (!IsNameWord(tokens, at, pack)) return at;
+        int end = at + 1;
+        while (end < tokens.Length)
+        {
+            int next = end;
+            if (tokens[next].Is('.') && tokens[next - 1].Span.Length <= 3 && next + 1 < tokens.Length && tokens[next + 1].IsCapitalised) next++;
+            if (tokens[next].Is('-') && !tokens[next].HasSpaceBefore && next + 1 < tokens.Length && !tokens[next + 1].HasSpaceBefore) next++;
+            while (next < tokens.Length && tokens[next].IsWord && !tokens[next].IsCapitalised &&
+                pack.HasWord(tokens[next].Folded, WordClass.NameParticle)) next++;
+            if (next >= tokens.Length || !IsNameWord(tokens, next, pack)) break;
+            end = next + 1;
+        }
+
+        return end;
+    }
+
+    private static bool IsNameWord(ReadOnlySpan<Token> tokens, int at, LanguagePack pack) =>
+        tokens[at].IsWord && tokens[at].IsCapitalised &&
+        (pack.HasWord(tokens[at].Folded, WordClass.Title | WordClass.Honorific) || !pack.HasWord(tokens[at].Folded, NoName));
+}

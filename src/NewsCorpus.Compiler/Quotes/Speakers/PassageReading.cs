@@ -1,0 +1,42 @@
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>A paragraph with its candidates, sentences and quotations.</summary>
+internal sealed class PassageReading(Passage passage, SubjectFinder subjects, IReadOnlyList<FoundQuote> quotes)
+{
+    public Passage Passage => passage;
+
+    public SubjectFinder Subjects => subjects;
+
+    /// <summary>The quotes of which a part stands in the paragraph.</summary>
+    public IReadOnlyList<FoundQuote> Quotes => quotes;
+
+    /// <summary>The sentence that a token is in; an empty one behind the last token.</summary>
+    public Sentence SentenceAt(int token)
+    {
+        int low = 0, high = passage.Sentences.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (passage.Sentences[middle].End <= token) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < passage.Sentences.Count ? passage.Sentences[low] : new Sentence(token, token);
+    }
+
+    public bool IsInQuote(int token)
+    {
+        int position = passage.Tokens[token].Start;
+        int low = 0, high = quotes.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (quotes[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        return low < quotes.Count && quotes[low].Span.Contains(position);
+    }
+}

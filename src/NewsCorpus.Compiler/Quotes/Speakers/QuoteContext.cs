@@ -1,0 +1,61 @@
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>A quote with the words around it, as an attribution rule sees it.</summary>
+internal sealed class QuoteContext
+{
+    private readonly PassageReading _first;
+    private readonly PassageReading _last;
+
+    public QuoteContext(FoundQuote quote, PassageReading first, PassageReading last, SpeakersInForce inForce, string text, LanguagePack pack)
+    {
+        Quote = quote;
+        InForce = inForce;
+        Text = text;
+        Pack = pack;
+        _first = first;
+        _last = last;
+        int open = first.Passage.TokenAt(quote.Span.Start);
+        int close = last.Passage.TokenAt(quote.Span.End);
+        Left = new Sentence(first.SentenceAt(open).First, open);
+        Sentence after = last.SentenceAt(Math.Max(0, close - 1));
+        Right = new Sentence(close, Math.Max(close, after.End));
+    }
+
+    public FoundQuote Quote { get; }
+
+    public SpeakersInForce InForce { get; }
+
+    public string Text { get; }
+
+    public LanguagePack Pack { get; }
+
+    /// <summary>The tokens of the sentence before the quote, in its first paragraph.</summary>
+    public Sentence Left { get; }
+
+    /// <summary>The tokens of the sentence behind the quote, in its last paragraph.</summary>
+    public Sentence Right { get; }
+
+    public ReadOnlySpan<Token> LeftTokens => _first.Passage.AsSpan();
+
+    public ReadOnlySpan<Token> RightTokens => _last.Passage.AsSpan();
+
+    public SubjectFinder LeftSubjects => _first.Subjects;
+
+    public SubjectFinder RightSubjects => _last.Subjects;
+
+    public PassageReading FirstPassage => _first;
+
+    /// <summary>The first word behind the closing mark and a comma or dash.</summary>
+    public int RightWord
+    {
+        get
+        {
+            int at = Right.First;
+            while (at < Right.End && (RightTokens[at].Is(',') || RightTokens[at].Is('–') || RightTokens[at].Is('—'))) at++;
+            return at;
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using System.Text;
+using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Compiler.Text;
+
+/// <summary>
+/// The text of an article's file as it is kept: without a byte order mark, CRLF made LF, and, since it is stored as UTF-8, a lone
+/// surrogate made U+FFFD. Nothing else is changed.
+/// </summary>
+internal static class ArticleText
+{
+    private const char Replacement = '\uFFFD';
+
+    public static string Normalise(string raw)
+    {
+        if (!NeedsChange(raw)) return raw;
+        var text = new StringBuilder(raw.Length);
+        int start = raw[0] == '\uFEFF' ? 1 : 0;
+        for (int i = start; i < raw.Length; i++)
+        {
+            if (raw[i] == '\r' && i + 1 < raw.Length && raw[i + 1] == '\n') continue;
+            text.Append(IsLoneSurrogate(raw, i) ? Replacement : raw[i]);
+        }
+
+        return text.ToString();
+    }
+
+    /// <summary>What is suspicious about a text: NC4003, NC4004 and NC4005, each once, at the first place.</summary>
+    public static IEnumerable<CorpusDiagnostic> Check(string path, string text)
+    {
+        if (string.IsNullOrWhiteSpace(text)) yield return new CorpusDiagnostic(DiagnosticRules.EmptyArticle, path, default);
+        var places = new PlaceFinder(text);
+        int invalid = text.IndexOf(Replacement);
+        if (invalid >= 0) yield return new CorpusDiagnostic(DiagnosticRules.InvalidEncoding, path, places.Find(new CharSpan(invalid, 1)));
+        for (int i = 0; i < text.Length; i++)
+        {
+            if (!IsUnseen(text[i])) continue;
+            string name = $"U+{(int)text[i]:X4}";
+            yield return new CorpusDiagnostic(DiagnosticRules.ControlCharacter, path, places.Find(new CharSpan(i, 1)), name);
+            yield break;
+        }
+    }
+
+    private static bool NeedsChange(string raw)
+    {
+        for (int i = 0; i < raw.Length; i++)
+        {
+            if (raw[i] == '\r' || (i == 0 && raw[0] == '\uFEFF') || IsLoneSurrogate(raw, i)) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsLoneSurrogate(string text, int at) =>
+        (char.IsHighSurrogate(text[at]) && !(at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))) ||
+        (char.IsLowSurrogate(text[at]) && !(at > 0 && char.IsHighSurrogate(text[at - 1])));
+
+    // Control characters but tab and line ends, and the marks that turn the direction of text around.
+    private static bool IsUnseen(char unit) =>
+        (char.IsControl(unit) && unit is not ('\t' or '\n' or '\r')) || unit is >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
+}

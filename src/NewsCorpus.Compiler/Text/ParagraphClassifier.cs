@@ -1,0 +1,79 @@
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Compiler.Text;
+
+/// <summary>Tells the body of an article from its headline, its section heads and the links that a site puts between them.</summary>
+internal static class ParagraphClassifier
+{
+    private const int LongestHeadingInWords = 12;
+    private const int LongestHeadlineInWords = 30;
+
+    /// <param name="text">The article's text.</param>
+    /// <param name="spans">Its paragraphs.</param>
+    /// <param name="headline">The headline as INDEX.md has it, or null where nothing says it.</param>
+    /// <param name="pack">The language's lists.</param>
+    public static List<Passage> Classify(string text, List<CharSpan> spans, string? headline, LanguagePack pack)
+    {
+        List<Passage> passages = [.. spans.Select((span, number) => new Passage(number, span, Tokenizer.Tokenize(text, span)))];
+        bool linksFollow = false;
+        for (int i = 0; i < passages.Count; i++)
+        {
+            Passage passage = passages[i];
+            passage.Kind = i == 0 && IsHeadline(text, passage, headline)
+                ? ParagraphKind.Headline
+                : KindOfLine(text, passage, linksFollow, pack);
+            linksFollow = passage.Kind == ParagraphKind.RelatedHeading || (linksFollow && passage.Kind == ParagraphKind.RelatedLink);
+        }
+
+        MarkHeadings(text, passages);
+        return passages;
+    }
+
+    private static bool IsHeadline(string text, Passage passage, string? headline)
+    {
+        if (headline is not null && Folding.Fold(headline) == Folding.Fold(passage.Span.Of(text))) return true;
+        return ParagraphSplitter.StandsAlone(text, passage.Span) &&
+            !Punctuation.EndsSentence(text, passage.Span) &&
+            passage.Span.Of(text).IndexOf('\n') < 0 &&
+            passage.Tokens.Count(token => token.IsWord) <= LongestHeadlineInWords;
+    }
+
+    private static ParagraphKind KindOfLine(string text, Passage passage, bool linksFollow, LanguagePack pack)
+    {
+        char last = text[passage.Span.End - 1];
+        if (pack.Is(passage.AsSpan(), 0, WordClass.Related))
+            return last == ':' ? ParagraphKind.RelatedHeading : ParagraphKind.RelatedLink;
+        return linksFollow && !Punctuation.EndsSentence(text, passage.Span) ? ParagraphKind.RelatedLink : ParagraphKind.Body;
+    }
+
+    // A section head: a short line without a full stop and without speech, after some body and before more of it.
+    private static void MarkHeadings(string text, List<Passage> passages)
+    {
+        bool bodyBefore = false;
+        for (int i = 0; i + 1 < passages.Count; i++)
+        {
+            Passage passage = passages[i];
+            if (passage.Kind != ParagraphKind.Body) continue;
+            if (bodyBefore && passages[i + 1].Kind == ParagraphKind.Body && LooksLikeHeading(text, passage))
+                passage.Kind = ParagraphKind.Heading;
+            else
+                bodyBefore = true;
+        }
+    }
+
+    private static bool LooksLikeHeading(string text, Passage passage)
+    {
+        char last = text[passage.Span.End - 1];
+        if (Punctuation.EndsSentence(text, passage.Span) || last is ':' or ',' or ';') return false;
+        int words = 0;
+        foreach (Token token in passage.Tokens)
+        {
+            if (token.IsWord) words++;
+            else if (Punctuation.IsDoubleMark(text[token.Start])) return false;
+        }
+
+        return words is > 0 and <= LongestHeadingInWords;
+    }
+}

@@ -1,0 +1,63 @@
+using System.Collections;
+using System.Diagnostics;
+using NewsCorpus.Lookup;
+
+namespace NewsCorpus;
+
+/// <summary>The entities in a corpus's catalogue, in the order of INDEX.md. Enumerating and looking up allocate nothing.</summary>
+[DebuggerDisplay("Count = {Count}")]
+public readonly struct EntityCollection : IReadOnlyList<Entity>
+{
+    private readonly Corpus? _corpus;
+
+    internal EntityCollection(Corpus corpus) => _corpus = corpus;
+
+    /// <summary>The number of entities.</summary>
+    public int Count => Corpus.Catalogue.Entities.Rows;
+
+    private Corpus Corpus => _corpus ?? throw Guard.Default(nameof(EntityCollection));
+
+    private EntityQuery All => new(Corpus, default);
+
+    /// <summary>The entity at a place in the order of INDEX.md.</summary>
+    /// <param name="index">The place, counted from 0.</param>
+    /// <exception cref="ArgumentOutOfRangeException">There is no such place.</exception>
+    public Entity this[int index] => new(Corpus, Guard.Index(index, Count));
+
+    /// <summary>The entity with an id.</summary>
+    /// <param name="id">The id; its case matters. For names there is <see cref="Named(string)"/>.</param>
+    /// <exception cref="KeyNotFoundException">No entity has the id; the message names the nearest one.</exception>
+    public Entity this[string id] => TryGet((id ?? throw new ArgumentNullException(nameof(id))).AsSpan(), out Entity entity)
+        ? entity
+        : throw Suggestion.NotFound("entity", id, Corpus.Catalogue.EntityIds);
+
+    /// <summary>Looks up the entity with an id.</summary>
+    /// <param name="id">The id; its case matters.</param>
+    /// <param name="entity">The entity, or <c>default</c>.</param>
+    /// <returns>Whether an entity has the id.</returns>
+    public bool TryGet(ReadOnlySpan<char> id, out Entity entity)
+    {
+        int number = Corpus.Catalogue.EntityIds.Find(id);
+        entity = number < 0 ? default : new Entity(Corpus, number);
+        return number >= 0;
+    }
+
+    /// <summary>The entities that bear a name: none, one, or several that share it.</summary>
+    /// <param name="nameOrAlias">
+    /// The canonical name or any other, whole; case, accents and spacing do not matter ("emmanuel macron", "Zürich").
+    /// </param>
+    public EntityQuery Named(string nameOrAlias) => All.Named(nameOrAlias);
+
+    /// <inheritdoc cref="Named(string)"/>
+    public EntityQuery Named(ReadOnlySpan<char> nameOrAlias) => All.Named(nameOrAlias);
+
+    /// <inheritdoc cref="EntityQuery.OfKind"/>
+    public EntityQuery OfKind(EntityKind kind) => All.OfKind(kind);
+
+    /// <summary>Enumerates the entities without allocating.</summary>
+    public EntityQuery.Enumerator GetEnumerator() => All.GetEnumerator();
+
+    IEnumerator<Entity> IEnumerable<Entity>.GetEnumerator() => GetEnumerator();
+
+    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+}

@@ -1,0 +1,74 @@
+using NewsCorpus.Image;
+
+namespace NewsCorpus.Queries;
+
+/// <summary>Which articles a query is for. The default is for all.</summary>
+internal readonly record struct ArticleFilter
+{
+    private int SourceOrAny { get; init; }
+
+    private string? LanguageOrAny { get; init; }
+
+    private EntitySet Mentioned { get; init; }
+
+    private DayRange? Days { get; init; }
+
+    private InstantRange? Instants { get; init; }
+
+    private bool IsNothing { get; init; }
+
+    public ArticleFilter From(int source) => this with
+    {
+        SourceOrAny = source + 1,
+        IsNothing = IsNothing || Choice.Contradicts(SourceOrAny, source),
+    };
+
+    public ArticleFilter In(string language) => this with
+    {
+        LanguageOrAny = language,
+        IsNothing = IsNothing || (LanguageOrAny is not null && !IsSameLanguage(LanguageOrAny, language)),
+    };
+
+    public ArticleFilter Mentioning(int entity) => this with { Mentioned = Mentioned.With(entity) };
+
+    public ArticleFilter Between(DayRange days) => this with { Days = Days is { } known ? known.And(days) : days };
+
+    public ArticleFilter Between(InstantRange instants) =>
+        this with { Instants = Instants is { } known ? known.And(instants) : instants };
+
+    public ArticleWalk Walk(Catalogue catalogue)
+    {
+        if (IsNothing) return ArticleWalk.Nothing;
+        return Mentioned.Count == 0
+            ? ArticleWalk.All(catalogue)
+            : ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(Mentioned[0]));
+    }
+
+    /// <summary>Whether an article of the walk is one of the query's.</summary>
+    public bool Allows(Catalogue catalogue, int number)
+    {
+        for (int i = 1; i < Mentioned.Count; i++)
+        {
+            if (!catalogue.IsMentionedIn(Mentioned[i], number)) return false;
+        }
+
+        if (SourceOrAny == 0 && LanguageOrAny is null && Days is null && Instants is null) return true;
+        ArticleRow row = catalogue.Article(number);
+        return Choice.Allows(SourceOrAny, row[ArticleColumn.Source])
+            && (LanguageOrAny is null || IsSameLanguage(LanguageOrAny, row.String(ArticleColumn.Language)))
+            && (Days is not { } days || days.Contains(row[ArticleColumn.Days]))
+            && (Instants is not { } instants || instants.Contains(row.Published));
+    }
+
+    /// <summary>How many articles there are, where the catalogue knows without a walk.</summary>
+    public int? KnownCount(Catalogue catalogue)
+    {
+        if (IsNothing) return 0;
+        if (this == default) return catalogue.ArticleCount;
+        return Mentioned.Count == 1 && this == new ArticleFilter { Mentioned = Mentioned }
+            ? catalogue.ArticlesMentioning(Mentioned[0]).Count
+            : null;
+    }
+
+    private static bool IsSameLanguage(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+}

@@ -1,0 +1,114 @@
+using NewsCorpus.Image;
+
+namespace NewsCorpus.Queries;
+
+/// <summary>Which quotes a query is for. The default is for all.</summary>
+internal readonly record struct QuoteFilter
+{
+    private const int Nobody = -1;
+
+    // Nobody, 0 for anybody, or the number of the entity plus 1.
+    private int SpeakerOrAny { get; init; }
+
+    private int ArticleOrAny { get; init; }
+
+    private int KindOrAny { get; init; }
+
+    private double Confidence { get; init; }
+
+    private EntitySet Mentioned { get; init; }
+
+    private TextSpan[]? Touched { get; init; }
+
+    private bool IsNothing { get; init; }
+
+    public QuoteFilter By(int speaker) => this with
+    {
+        SpeakerOrAny = speaker + 1,
+        IsNothing = IsNothing || Choice.Contradicts(SpeakerOrAny, speaker),
+    };
+
+    public QuoteFilter Unattributed() => this with { SpeakerOrAny = Nobody, IsNothing = IsNothing || SpeakerOrAny > 0 };
+
+    public QuoteFilter In(int article) => this with
+    {
+        ArticleOrAny = article + 1,
+        IsNothing = IsNothing || Choice.Contradicts(ArticleOrAny, article),
+    };
+
+    public QuoteFilter OfKind(QuoteKind kind) => this with
+    {
+        KindOrAny = (int)kind + 1,
+        IsNothing = IsNothing || Choice.Contradicts(KindOrAny, (int)kind),
+    };
+
+    public QuoteFilter Mentioning(int entity) => this with { Mentioned = Mentioned.With(entity) };
+
+    public QuoteFilter AtLeast(double confidence) => this with { Confidence = Math.Max(Confidence, confidence) };
+
+    /// <summary>Quotes that share code units with one of these spans, which are in order and do not overlap.</summary>
+    public QuoteFilter Touching(TextSpan[] spans) => this with { Touched = spans };
+
+    public ArticleWalk Walk(Catalogue catalogue)
+    {
+        if (IsNothing) return ArticleWalk.Nothing;
+        if (ArticleOrAny > 0) return ArticleWalk.One(catalogue, ArticleOrAny - 1);
+        if (SpeakerOrAny > 0) return ArticleWalk.Listed(catalogue, catalogue.ArticlesQuoting(SpeakerOrAny - 1));
+        return Mentioned.Count > 0
+            ? ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(Mentioned[0]))
+            : ArticleWalk.All(catalogue);
+    }
+
+    /// <summary>Whether a quote of an article of the walk is one of the query's.</summary>
+    /// <param name="mentions">The mentions of the article.</param>
+    public bool Allows(ArticleTables tables, RowRange mentions, int quote)
+    {
+        Row row = tables.Quotes[quote];
+        if (SpeakerOrAny != 0 && row[QuoteColumn.SpeakerOrNone] != (SpeakerOrAny == Nobody ? 0 : SpeakerOrAny)) return false;
+        if (!Choice.Allows(KindOrAny, row[QuoteColumn.Kind])) return false;
+        if (Confidence > 0 && Checked.Confidence(row[QuoteColumn.Confidence]) < Confidence) return false;
+        if (Mentioned.Count == 0 && Touched is null) return true;
+        long start = row[QuoteColumn.Start], end = start + row[QuoteColumn.Length];
+        for (int i = 0; i < Mentioned.Count; i++)
+        {
+            if (!IsMentioned(tables, mentions, Mentioned[i], (int)start, end)) return false;
+        }
+
+        return Touched is null || IsTouched(Touched, start, end);
+    }
+
+    /// <summary>How many quotes there are, where the catalogue or an article knows without a walk.</summary>
+    public int? KnownCount(Catalogue catalogue)
+    {
+        if (IsNothing) return 0;
+        if (this == default) return catalogue.QuoteCount;
+        if (SpeakerOrAny > 0 && this == new QuoteFilter { SpeakerOrAny = SpeakerOrAny })
+            return catalogue.Entities[SpeakerOrAny - 1][EntityColumn.Quotes];
+        return ArticleOrAny > 0 && this == new QuoteFilter { ArticleOrAny = ArticleOrAny }
+            ? catalogue.Article(ArticleOrAny - 1).Quotes.Count
+            : null;
+    }
+
+    private static bool IsMentioned(ArticleTables tables, RowRange mentions, int entity, int start, long end)
+    {
+        for (int mention = tables.FirstMentionFrom(mentions, start); mention < mentions.End; mention++)
+        {
+            Row row = tables.Mentions[mention];
+            long from = row[MentionColumn.Start];
+            if (from >= end) return false;
+            if (row[MentionColumn.Entity] == entity && from + row[MentionColumn.Length] <= end) return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsTouched(TextSpan[] spans, long start, long end)
+    {
+        foreach (TextSpan span in spans)
+        {
+            if (span.Start < end && start < span.End) return true;
+        }
+
+        return false;
+    }
+}
