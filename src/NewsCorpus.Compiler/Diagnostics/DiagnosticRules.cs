@@ -73,9 +73,9 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule InvalidValue = Error("NC1012", "Value not understood",
         "'{0}' is not understood as {1}; write {2}");
 
-    /// <summary>Id (empty when the title has no letter or digit to make one from), what to write.</summary>
+    /// <summary>What is wrong, what to write.</summary>
     public static readonly DiagnosticRule InvalidId = Error("NC1013", "Not an id",
-        "'{0}' is not an id; write {1}");
+        "{0}; write {1}");
 
     /// <summary>Path.</summary>
     public static readonly DiagnosticRule PathLeavesFolder = Error("NC1014", "Path leaves the folder of the index",
