@@ -5,10 +5,9 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>Reads aliases, and finds those that name two entities and those that add nothing.</summary>
-internal sealed class AliasTable(IndexContext context)
+internal sealed class AliasTable(IndexContext context, ValueReader values)
 {
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
-    private readonly ValueReader _values = new(context);
 
     /// <summary>The aliases of an entity, its name the first. Those that cannot stay are reported and left out.</summary>
     public List<AliasFacts> Read(EntityDraft entity, string name, Slice? list)
@@ -41,7 +40,7 @@ internal sealed class AliasTable(IndexContext context)
         string? language = null;
         if (NameParser.TakeBracket(ref rest, '[', ']', out Slice tag))
         {
-            language = _values.Language(tag);
+            language = values.Language(tag);
             if (language is null) return null;
         }
 

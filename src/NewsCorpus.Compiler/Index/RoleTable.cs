@@ -5,10 +5,9 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>Reads roles, and finds those that two entities hold on the same day.</summary>
-internal sealed class RoleTable(IndexContext context)
+internal sealed class RoleTable(IndexContext context, ValueReader values)
 {
     private readonly Dictionary<string, List<RoleDraft>> _roles = new(StringComparer.Ordinal);
-    private readonly ValueReader _values = new(context);
 
     public void Read(EntityDraft entity, Slice? list)
     {
@@ -51,7 +50,7 @@ internal sealed class RoleTable(IndexContext context)
         bool dated = NameParser.TakeBracket(ref rest, '(', ')', out Slice period);
         if (NameParser.TakeBracket(ref rest, '[', ']', out Slice tag))
         {
-            language = _values.Language(tag);
+            language = values.Language(tag);
             ok = language is not null;
         }
 

@@ -48,16 +48,21 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
                 continue;
             }
 
-            Token token = tokens[at];
-            bool stops = token.IsWord
-                ? pack.Is(tokens, at, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Complementizer)
-                : !(token.Is(',') && isTitled) && !token.Is('.') && !token.Is('-');
-            if (stops) break;
-            if (token.IsWord && last is null && pack.Is(tokens, at, WordClass.Title)) isTitled = true;
+            if (Ends(tokens, at, isTitled)) break;
+            if (last is null && pack.Is(tokens, at, WordClass.Title)) isTitled = true;
             at++;
         }
 
         return last is Candidate found ? Subject.Of(found) : null;
+    }
+
+    // A title may be long: "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Budi Santoso".
+    private bool Ends(ReadOnlySpan<Token> tokens, int at, bool isTitled)
+    {
+        Token token = tokens[at];
+        if (!token.IsWord) return !(isTitled && token.Is(',')) && !token.Is('.') && !token.Is('-');
+        if (pack.Is(tokens, at, WordClass.Conjunction)) return !isTitled || at + 1 >= tokens.Length || !tokens[at + 1].IsCapitalised;
+        return pack.Is(tokens, at, WordClass.Preposition | WordClass.Subordinator | WordClass.Complementizer);
     }
 
     /// <summary>The subject that stands at the beginning of a stretch of the sentence.</summary>

@@ -1,0 +1,65 @@
+using System.Globalization;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Generator.Model;
+
+namespace NewsCorpus.Generator.Emit;
+
+/// <summary>Writes the entry: the corpus and its collections as properties of the class.</summary>
+internal static class EntryEmitter
+{
+    private static readonly (string Type, string Name, string Summary)[] Collections =
+    [
+        ("CorpusInfo", "Info", "What the corpus is: its name, version, license, attribution and content hash."),
+        ("ArticleCollection", "Articles", "The articles, in the order of the index."),
+        ("QuoteCollection", "Quotes", "The quotes of all articles, in the order of the texts."),
+        ("EntityCollection", "Entities", "The catalogue: people, organisations, places and whatever else has a name."),
+        ("MentionCollection", "Mentions", "The mentions of entities in all articles, in the order of the texts."),
+        ("SourceCollection", "Sources", "Where the articles come from."),
+    ];
+
+    public static GeneratedFile Emit(CompiledCorpus corpus) => TargetFile.Write(
+        corpus.Target, "", writer => Write(writer, corpus.Target.Name), Describe(corpus.Model));
+
+    private static void Write(SourceWriter writer, string enclosing)
+    {
+        string corpus = MemberName.In(enclosing, "Corpus");
+        writer.Summary("The corpus as an object, for code that works with any corpus. Reads nothing until it is asked.");
+        writer.Line($"public static global::NewsCorpus.Corpus {corpus} => CorpusHolder.Instance;");
+        foreach ((string type, string name, string summary) in Collections)
+        {
+            writer.Line();
+            writer.Summary(summary);
+            writer.Line($"public static global::NewsCorpus.{type} {MemberName.In(enclosing, name)} => CorpusHolder.Instance.{name};");
+        }
+
+        writer.Line();
+        writer.Summary("Searches the texts for all words of a query, and for its \"exact phrases\".");
+        writer.Line("/// <param name=\"query\">Words and phrases.</param>");
+        writer.Line("/// <param name=\"skip\">How many of the best hits to leave out.</param>");
+        writer.Line("/// <param name=\"take\">How many hits to return at most.</param>");
+        writer.Line("/// <exception cref=\"global::NewsCorpus.QuerySyntaxException\">The query has no word, or a phrase is not closed.</exception>");
+        writer.Line($"public static global::NewsCorpus.SearchResults {MemberName.In(enclosing, "Search")}(string query, int skip = 0, int take = 10) =>");
+        writer.Line("    CorpusHolder.Instance.Search(query, skip, take);");
+        writer.Line();
+        writer.Line("// A class of its own, so that nothing happens before the corpus is asked for.");
+        writer.Open("private static class CorpusHolder");
+        writer.Line("internal static readonly global::NewsCorpus.Corpus Instance = global::NewsCorpus.Corpus.FromImage(new CorpusPages());");
+        writer.Close();
+    }
+
+    private static (string Text, string Remarks) Describe(CorpusModel model)
+    {
+        CorpusFacts facts = model.Corpus;
+        string text = facts.Version is null ? facts.Name : $"{facts.Name}, version {facts.Version}";
+        int quotes = model.Articles.Sum(static article => article.Quotes.Count);
+        int mentions = model.Articles.Sum(static article => article.Mentions.Count);
+        string counts = string.Format(
+            CultureInfo.InvariantCulture,
+            "{0}, {1}, {2} of {3}.",
+            Phrase.Count(model.Articles.Count, "article"),
+            Phrase.Count(quotes, "quote"),
+            Phrase.Count(mentions, "mention"),
+            Phrase.Count(model.Entities.Count, "entity", "entities"));
+        return (text + ".", facts.Summary is null ? counts : $"{Phrase.Sentence(facts.Summary)} {counts}");
+    }
+}

@@ -1,0 +1,40 @@
+using System.Text;
+
+namespace NewsCorpus.Generator.Emit;
+
+/// <summary>
+/// C# names of members. From an id: its words capitalised and joined; a hyphen before a digit becomes an underscore and a leading
+/// digit gets one, so that no two ids give one name. See docs/index-format.md.
+/// </summary>
+internal static class MemberName
+{
+    // Members that every class has; a property of such a name would hide them.
+    private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
+    {
+        "Equals", "Finalize", "GetHashCode", "GetType", "MemberwiseClone", "ReferenceEquals", "ToString",
+    };
+
+    public static string OfId(string id, string enclosing)
+    {
+        var name = new StringBuilder(id.Length + 1);
+        bool isWordStart = true;
+        foreach (char unit in id)
+        {
+            if (unit == '-')
+            {
+                isWordStart = true;
+                continue;
+            }
+
+            bool isDigit = unit is >= '0' and <= '9';
+            if (isWordStart && isDigit) name.Append('_');
+            name.Append(isWordStart && !isDigit ? (char)(unit - 'a' + 'A') : unit);
+            isWordStart = false;
+        }
+
+        return In(enclosing, name.ToString());
+    }
+
+    /// <summary>The name, with an underscore behind it where its class cannot have it.</summary>
+    public static string In(string enclosing, string name) => name == enclosing || Inherited.Contains(name) ? name + "_" : name;
+}

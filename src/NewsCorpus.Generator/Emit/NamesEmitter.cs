@@ -1,0 +1,107 @@
+using System.Globalization;
+using NewsCorpus.Compiler.Image;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Generator.Model;
+
+namespace NewsCorpus.Generator.Emit;
+
+/// <summary>Writes a member for every catalogued entity and every article, whose documentation says who or what it is.</summary>
+internal static class NamesEmitter
+{
+    private const int LongestInDocumentation = 300;
+
+    private static readonly (EntityKind Kind, string Name, string Summary)[] Kinds =
+    [
+        (EntityKind.Person, "People", "The people of the catalogue."),
+        (EntityKind.Organization, "Organizations", "The organisations of the catalogue."),
+        (EntityKind.Place, "Places", "The places of the catalogue."),
+        (EntityKind.Event, "Events", "The events of the catalogue."),
+        (EntityKind.Work, "Works", "The works of the catalogue."),
+        (EntityKind.Law, "Laws", "The laws of the catalogue."),
+        (EntityKind.Other, "Others", "Whatever else the catalogue names."),
+    ];
+
+    public static GeneratedFile Emit(CompiledCorpus corpus) => TargetFile.Write(corpus.Target, "Names", writer => Write(writer, corpus));
+
+    private static void Write(SourceWriter writer, CompiledCorpus corpus)
+    {
+        EntityUse[] uses = EntityUse.Of(corpus.Model);
+        foreach ((EntityKind kind, string name, string summary) in Kinds)
+        {
+            int[] entities = [.. Enumerable.Range(0, corpus.Model.Entities.Count).Where(entity => corpus.Model.Entities[entity].Kind == kind)];
+            if (entities.Length == 0) continue;
+            string enclosing = MemberName.In(corpus.Target.Name, name);
+            writer.Summary(summary);
+            writer.Open($"public static class {enclosing}");
+            for (int i = 0; i < entities.Length; i++)
+            {
+                if (i > 0) writer.Line();
+                EntityFacts entity = corpus.Model.Entities[entities[i]];
+                writer.Summary(DescribeEntity(entity), DescribeUse(entity, uses[entities[i]]));
+                WriteProperty(writer, "Entity", MemberName.OfId(entity.Id, enclosing), "Entities", entities[i]);
+            }
+
+            writer.Close();
+            writer.Line();
+        }
+
+        WriteHeadlines(writer, corpus);
+    }
+
+    private static void WriteHeadlines(SourceWriter writer, CompiledCorpus corpus)
+    {
+        string enclosing = MemberName.In(corpus.Target.Name, "Headlines");
+        Dictionary<string, SourceFacts> sources = corpus.Model.Sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        writer.Summary("The articles, by names made of their ids.");
+        writer.Open($"public static class {enclosing}");
+        for (int i = 0; i < corpus.Model.Articles.Count; i++)
+        {
+            if (i > 0) writer.Line();
+            ArticleModel article = corpus.Model.Articles[i];
+            writer.Summary(Phrase.Shorten(article.Facts.Headline, LongestInDocumentation), DescribeArticle(article, sources));
+            WriteProperty(writer, "Article", MemberName.OfId(article.Facts.Id, enclosing), "Articles", i);
+        }
+
+        writer.Close();
+    }
+
+    private static void WriteProperty(SourceWriter writer, string type, string name, string collection, int number) => writer.Line(
+        $"public static global::NewsCorpus.{type} {name} => CorpusHolder.Instance.{collection}[{number.ToString(CultureInfo.InvariantCulture)}];");
+
+    private static string DescribeEntity(EntityFacts entity)
+    {
+        string name = Phrase.Shorten(entity.Name, LongestInDocumentation);
+        if (entity.Description is string description) return $"{name}: {Phrase.Sentence(Phrase.Shorten(description, LongestInDocumentation))}";
+        IEnumerable<string> roles = entity.Roles.Select(static role => role.Text + Period(role)).Distinct();
+        string list = Phrase.Shorten(string.Join("; ", roles), LongestInDocumentation);
+        return list.Length > 0 ? $"{name}: {list}." : $"{name}.";
+    }
+
+    private static string DescribeUse(EntityFacts entity, EntityUse use)
+    {
+        string[] aliases = [.. entity.Aliases.Skip(1).Select(static alias => alias.Text).Where(text => text != entity.Name).Distinct()];
+        string also = aliases.Length > 0 ? $" Also: {Phrase.Shorten(string.Join("; ", aliases), LongestInDocumentation)}." : "";
+        string mentioned = use.Mentions == 0
+            ? "never mentioned"
+            : $"mentioned {Times(use.Mentions)} in {Phrase.Count(use.MentioningArticles.Count, "article")}";
+        return $"{(use.Quotes == 0 ? "Never quoted" : "Quoted " + Times(use.Quotes))}, {mentioned}.{also}";
+    }
+
+    private static string DescribeArticle(ArticleModel article, Dictionary<string, SourceFacts> sources)
+    {
+        ArticleFacts facts = article.Facts;
+        string translated = facts.Translation is null ? "" : $", translated from {facts.Translation.From}{(facts.Translation.IsMachine ? " by machine" : "")}";
+        string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : $" {Phrase.Count(article.Quotes.Count, "quote")}.";
+        return $"{sources[facts.Source].Name}, {facts.Published.Date} ({facts.Language}{translated}). License: {facts.License}.{state}";
+    }
+
+    private static string Period(RoleFacts role) => role switch
+    {
+        { From: null, To: null } => "",
+        { From: CalendarDate from, To: null } => $" (since {from})",
+        { From: null, To: CalendarDate to } => $" (until {to})",
+        { From: CalendarDate from, To: CalendarDate to } => $" ({from} to {to})",
+    };
+
+    private static string Times(int count) => count == 1 ? "once" : Phrase.Count(count, "time");
+}

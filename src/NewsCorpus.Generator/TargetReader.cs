@@ -1,0 +1,43 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Generator.Model;
+
+namespace NewsCorpus.Generator;
+
+/// <summary>Reads a class marked with [Corpus] into a value, as early as that can be done.</summary>
+internal static class TargetReader
+{
+    public static CorpusTarget Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    {
+        var declaration = (ClassDeclarationSyntax)context.TargetNode;
+        AttributeData attribute = context.Attributes[0];
+        string index = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
+        List<string> containers = [];
+        bool isExtensible = IsPartial(declaration) && declaration.Modifiers.Any(SyntaxKind.StaticKeyword) && !IsGenericOrFile(declaration);
+        for (SyntaxNode? node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
+        {
+            isExtensible &= IsPartial(container) && !IsGenericOrFile(container);
+            containers.Insert(0, $"partial {KeywordOf(container)} {container.Identifier.Text}");
+        }
+
+        INamespaceSymbol containing = context.TargetSymbol.ContainingNamespace;
+        return new CorpusTarget(
+            containing.IsGlobalNamespace ? "" : containing.ToDisplayString(),
+            containers.ToEquatableArray(),
+            declaration.Identifier.Text,
+            index,
+            isExtensible,
+            CodePlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration));
+    }
+
+    private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);
+
+    private static bool IsGenericOrFile(TypeDeclarationSyntax type) =>
+        type.TypeParameterList is not null || type.Modifiers.Any(SyntaxKind.FileKeyword);
+
+    private static string KeywordOf(TypeDeclarationSyntax type) => type is RecordDeclarationSyntax record && record.ClassOrStructKeyword.Text.Length > 0
+        ? $"record {record.ClassOrStructKeyword.Text}"
+        : type.Keyword.Text;
+}

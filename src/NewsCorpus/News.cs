@@ -1,0 +1,4 @@
+namespace NewsCorpus;
+
+[Corpus("seeds/INDEX.md")]
+public static partial class News;

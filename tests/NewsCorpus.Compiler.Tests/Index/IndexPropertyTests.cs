@@ -1,0 +1,86 @@
+using CsCheck;
+using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Index;
+using NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Compiler.Tests.Index;
+
+/// <summary>What holds for every index.</summary>
+public sealed class IndexPropertyTests
+{
+    private static readonly IndexOptions Strict = new(default(EquatableArray<string>));
+
+    [Fact]
+    public void Read_WhatWasWritten_GivesTheSameFacts() =>
+        IndexGenerator.Valid.Sample(written =>
+        {
+            IndexModel read = IndexSample.Read(IndexWriter.Write(written));
+            Assert.Empty(IndexSample.Lines(read));
+            Assert.Equal(written.Corpus, read.Corpus);
+            Assert.Equal(written.Sources, read.Sources);
+            Assert.Equal(written.Articles, read.Articles);
+            Assert.Equal(written.Entities, read.Entities);
+        }, iter: 1000);
+
+    [Fact]
+    public void Read_AnyText_ReportsPlacesWithinIt() =>
+        IndexGenerator.AnyText.Sample(text =>
+        {
+            foreach (CorpusDiagnostic diagnostic in IndexSample.Read(text, Strict).Diagnostics) AssertWithin(diagnostic, text);
+        }, iter: 5000);
+
+    [Fact]
+    public void Read_AnyText_HasAPlaceForEachFact() =>
+        IndexGenerator.AnyText.Sample(text =>
+        {
+            IndexModel index = IndexSample.Read(text);
+            Assert.Equal((index.Articles.Count, index.Entities.Count), (index.Places.Articles.Count, index.Places.Entities.Count));
+        });
+
+    [Fact]
+    public void Read_AnyTextTwice_GivesEqualModels() =>
+        IndexGenerator.AnyText.Sample(text =>
+        {
+            IndexModel first = IndexSample.Read(text, Strict);
+            IndexModel second = IndexSample.Read(new string(text), Strict);
+            Assert.True(first.Equals(second));
+            Assert.Equal(first.GetHashCode(), second.GetHashCode());
+        });
+
+    [Theory]
+    [InlineData("\r\n")]
+    [InlineData("\r")]
+    public void Read_OtherLineEndings_GiveTheSameFactsAndFaults(string ending) =>
+        IndexGenerator.AnyText.Sample(text =>
+        {
+            text = text.Replace('\r', '\n');
+            IndexModel one = IndexSample.Read(text);
+            IndexModel other = IndexSample.Read(text.Replace("\n", ending, StringComparison.Ordinal));
+            Assert.Equal(Facts(one), Facts(other));
+            Assert.Equal(IndexSample.Lines(one), IndexSample.Lines(other));
+        });
+
+    [Fact]
+    public void Read_LineAboveTheFacts_ChangesNoFact() =>
+        IndexGenerator.Valid.Sample(written =>
+        {
+            string text = IndexWriter.Write(written);
+            Assert.Equal(Facts(IndexSample.Read(text)), Facts(IndexSample.Read("<!-- a new line -->\n" + text)));
+        });
+
+    private static (CorpusFacts, EquatableArray<SourceFacts>, EquatableArray<ArticleFacts>, EquatableArray<EntityFacts>) Facts(IndexModel index) =>
+        (index.Corpus, index.Sources, index.Articles, index.Entities);
+
+    private static void AssertWithin(CorpusDiagnostic diagnostic, string text)
+    {
+        SourcePlace place = diagnostic.Place;
+        Assert.InRange(place.Start, 0, text.Length);
+        Assert.InRange(place.Length, 0, text.Length - place.Start);
+        Assert.DoesNotContain('\n', text.Substring(place.Start, place.Length));
+        string before = text[..place.Start].Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+        Assert.Equal(before.Count(unit => unit == '\n'), place.Line);
+        Assert.Equal(before.Length - before.LastIndexOf('\n') - 1, place.Column);
+        int places = Enumerable.Range(0, 9).TakeWhile(i => diagnostic.Rule.Message.Contains($"{{{i}}}", StringComparison.Ordinal)).Count();
+        Assert.Equal(places, diagnostic.Arguments.Count);
+    }
+}
