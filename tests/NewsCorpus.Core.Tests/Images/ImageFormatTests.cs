@@ -89,4 +89,52 @@ public sealed class ImageFormatTests
         Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(new ArrayImage([])).Articles.Count);
         Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(new ArrayImage(image.Segments[..^1])).Articles.Count);
     }
+
+    [Theory]
+    [InlineData(' ', "is 0 wide")]
+    [InlineData('&', "is 6 wide")]
+    public void Image_WithAColumnOfAnImpossibleWidth_IsRefused(char width, string fault)
+    {
+        const int FirstWidth = 4 + (2 * 5) + (6 * 5);
+        ArrayImage image = Harbour.Corpus.BuildImage().Copy();
+        image.Segments[0][0][FirstWidth] = (byte)width;
+
+        var exception = Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(image).Articles.Count);
+
+        Assert.Contains(fault, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData(17)]
+    [InlineData(18)]
+    [InlineData(19)]
+    [InlineData(20)]
+    public void Image_WithALookupTableThatIsNoPowerOfTwo_IsRefused(int table)
+    {
+        var image = new PlainImage(Harbour.Corpus.BuildImage());
+        image.Table(0, table).RemoveAt(0);
+
+        Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(image.Write()).Articles.Count);
+    }
+
+    [Fact]
+    public void Image_ThatListsAnArticleThatIsNotThere_IsRefusedWhereItIsListed()
+    {
+        var image = new PlainImage(Harbour.Corpus.BuildImage());
+        image.Table(0, 22)[0][0] = 5;
+        Entity first = Corpus.FromImage(image.Write()).Entities[0];
+
+        Assert.Throws<InvalidCorpusException>(() => first.Articles.ToArray());
+    }
+
+    [Fact]
+    public void Image_WhoseParagraphsGoBackwardsInBytes_IsRefused()
+    {
+        TestArticle article = new TestArticle("a", new string('漢', 100) + "\nShe said: “One\n“two” loudly.").Quote("“One\n“two”");
+        var image = new PlainImage(new TestCorpus { Articles = [article] }.BuildImage());
+        image.Table(1, 42)[2][3] = 0;
+        Quote quote = Corpus.FromImage(image.Write()).Quotes[0];
+
+        Assert.Throws<InvalidCorpusException>(() => quote.Utf8Span);
+    }
 }

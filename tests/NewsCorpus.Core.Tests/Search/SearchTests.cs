@@ -125,6 +125,16 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void Score_BesideWithdrawnArticles_IsAsIfTheyWereNotThere()
+    {
+        TestArticle[] articles = [new TestArticle("a", "Sea and land"), new TestArticle("b", "Only land")];
+        var alone = new TestCorpus { Articles = [.. articles] };
+        var beside = new TestCorpus { Articles = [.. articles, new TestArticle("c", "") { Headline = "Gone", IsWithdrawn = true }] };
+
+        Assert.Equal(alone.Build().Search("sea")[0].Score, beside.Build().Search("sea")[0].Score);
+    }
+
+    [Fact]
     public void Search_WithATermTwice_ScoresItOnce()
     {
         Assert.Equal(
