@@ -17,11 +17,7 @@ internal static class QuoteFinder
         List<Link> chain = [];
         foreach (Passage passage in passages)
         {
-            if (!passage.IsReport)
-            {
-                continue;
-            }
-
+            if (!passage.IsReport) continue;
             List<MarkedSpan> marked = MarkFinder.Find(text, passage.Span, strays);
             int first = 0;
             if (chain.Count > 0)
