@@ -53,8 +53,8 @@ internal static class CommandLine
     {
         RootCommand root = MakeRoot(tool);
         ParseResult result = root.Parse(args, Parsing);
-        bool isAsked = result.Action is HelpAction or HelpWithNotes or PrintVersion;
-        if (!isAsked && ParseProblem.Find(args, result) is { } problem)
+        bool isCommand = result.Action is ParseErrorAction || result.Action == result.CommandResult.Command.Action;
+        if (isCommand && ParseProblem.Find(args, result) is { } problem)
             throw new BadInputException($"{problem}; see '{HelpOf(result.CommandResult.Command, root)}'");
         return result.Invoke(new InvocationConfiguration
         {

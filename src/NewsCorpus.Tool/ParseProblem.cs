@@ -41,8 +41,8 @@ internal static class ParseProblem
         Command command = result.CommandResult.Command;
         if (command.Subcommands.Count > 0)
             return $"unknown command '{token}'{DidYouMean.Hint(token, command.Subcommands.Select(static sub => sub.Name))}";
-        bool afterOption = result.Tokens.Any(static other => other.Type == TokenType.Option);
-        return $"unexpected argument '{token}'{(afterOption ? " (a value of several words needs quotation marks)" : "")}";
+        bool afterValue = result.Tokens.TakeWhile(other => other.Value != token).LastOrDefault() is { Type: TokenType.Argument };
+        return $"unexpected argument '{token}'{(afterValue ? " (a value of several words needs quotation marks)" : "")}";
     }
 
     private static List<string> OptionNames(CommandResult? command)

@@ -20,13 +20,15 @@ internal sealed class ToolContext(ToolOutput output)
     public Option<bool> JsonOption { get; } = new("--json")
     {
         Description = "Print one JSON document and nothing else.",
+        // Else the parser would take a word "true" or "false" behind it for its value.
+        Arity = ArgumentArity.Zero,
         Recursive = true,
     };
 
     /// <summary>What the help of a command says at its end.</summary>
     public Dictionary<Command, string> HelpNotes { get; } = [];
 
-    public bool WantsJson(ParseResult result) => result.GetValue(JsonOption);
+    public bool WantsJson(ParseResult result) => result.GetResult(JsonOption) is { Implicit: false };
 
     /// <exception cref="BadInputException">The corpus cannot be read.</exception>
     public Corpus OpenCorpus(ParseResult result) =>

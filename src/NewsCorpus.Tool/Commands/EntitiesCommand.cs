@@ -46,10 +46,12 @@ internal static class EntitiesCommand
 
     private static void Show(IReadOnlyCollection<Entity> entities, ToolOutput output)
     {
+        // An id is to be copied, so it is broken only where it would leave no room for the rest.
+        bool idFits = entities.Max(static entity => entity.Id.Length) <= output.Screen.Width / 3;
         Table table = Tables.Create(
             output.Screen,
             Tables.Words("Name"),
-            Tables.Fixed("Id"),
+            idFits ? Tables.Fixed("Id") : Tables.Words("Id"),
             Tables.Fixed("Kind"),
             Tables.Numbers("Quotes"),
             Tables.Numbers("Mentions"));

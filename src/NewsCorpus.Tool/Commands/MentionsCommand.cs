@@ -11,7 +11,7 @@ namespace NewsCorpus.Tool.Commands;
 internal static class MentionsCommand
 {
     // What the columns before the context take with their gaps or borders, and the marks in it.
-    private const int OtherColumns = 24, OtherColumnsInBorders = 30;
+    private const int OtherColumns = 24, OtherColumnsInBorders = 30, EntityColumn = 20;
 
     public static Command Create(ToolContext tool)
     {
@@ -68,7 +68,7 @@ internal static class MentionsCommand
         foreach (Mention mention in mentions)
         {
             string kind = mention.Kind.ToString().ToLowerInvariant();
-            Prose context = Context(mention, screen);
+            Prose context = Context(mention, screen, withEntity);
             if (withEntity) table.AddRow(Tables.Cell(mention.Entity.Name), Number(mention), Tables.Cell(kind), context);
             else table.AddRow(Number(mention), Tables.Cell(kind), context);
         }
@@ -78,15 +78,15 @@ internal static class MentionsCommand
 
     private static IRenderable Number(Mention mention) => Tables.Cell(mention.Paragraph.Number);
 
-    private static Prose Context(Mention mention, Screen screen)
+    private static Prose Context(Mention mention, Screen screen, bool withEntity)
     {
         TextSpan around = mention.Paragraph.Span, span = mention.Span;
         string paragraph = mention.Paragraph.Text;
         int start = span.Start - around.Start, end = span.End - around.Start;
-        int others = screen.IsTerminal ? OtherColumnsInBorders : OtherColumns;
-        int units = Math.Max(0, (screen.Width - others - span.Length) / 2);
-        string before = KeywordInContext.Before(paragraph, start, units);
-        string text = before + paragraph[start..end] + KeywordInContext.After(paragraph, end, units);
+        int others = (screen.IsTerminal ? OtherColumnsInBorders : OtherColumns) + (withEntity ? EntityColumn : 0);
+        int units = Math.Max(0, screen.Width - others - span.Length);
+        string before = KeywordInContext.Before(paragraph, start, units / 2);
+        string text = before + paragraph[start..end] + KeywordInContext.After(paragraph, end, Math.Max(0, units - before.Length));
         return MarkedText.Make(text, [new TextSpan(before.Length, span.Length)], screen);
     }
 }

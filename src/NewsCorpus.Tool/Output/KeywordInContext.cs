@@ -1,6 +1,6 @@
 namespace NewsCorpus.Tool.Output;
 
-/// <summary>A stretch of a paragraph with the words around it.</summary>
+/// <summary>The words around a place in a paragraph. Only whole words are shown, and an ellipsis where there would be more.</summary>
 internal static class KeywordInContext
 {
     private const char Ellipsis = '…';
