@@ -104,13 +104,24 @@ public sealed class SearchTests
     }
 
     [Fact]
+    public void Search_WithHitsThatAreEqualByTheFormula_TakesThemAsEqual()
+    {
+        // Once in 5 words is as good as twice in 13 where 9 is the mean, but for the last bit of a floating-point number.
+        Corpus corpus = CorpusOf("sea" + Others(4), "sea sea" + Others(11), Others(9));
+
+        Assert.Equal(["article-0", "article-1"], corpus.Search("sea").Select(hit => hit.Article.Id));
+
+        static string Others(int count) => string.Concat(Enumerable.Repeat(" rain", count));
+    }
+
+    [Fact]
     public void Score_OfOneWordInOneOfTwoArticles_IsTheFormulaByHand()
     {
         // N 2, n 1, idf ln(1 + 1.5 / 1.5); "sea" twice among 4 words, 3 words on average.
         double expected = Math.Log(2) * 2 * 2.2 / (2 + (1.2 * (0.25 + (0.75 * 4 / 3))));
         var corpus = new TestCorpus { Articles = [new TestArticle("a", "Sea sea and land"), new TestArticle("b", "Only land")] };
 
-        Assert.Equal(expected, Assert.Single(corpus.Build().Search("sea")).Score, 12);
+        Assert.Equal(expected, Assert.Single(corpus.Build().Search("sea")).Score, 9);
     }
 
     [Fact]
@@ -137,7 +148,7 @@ public sealed class SearchTests
 
             Assert.Equal(
                 NaiveSearch.Rank(corpus, distinct),
-                results.Select(hit => (hit.Article.Id, Math.Round(hit.Score, 9))));
+                results.Select(hit => (hit.Article.Id, hit.Score)));
             Assert.All(results, hit => AssertMarksAreRight(hit, distinct));
         });
     }
