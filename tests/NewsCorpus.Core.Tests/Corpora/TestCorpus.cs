@@ -102,7 +102,7 @@ internal sealed class TestCorpus
         (compiler::NewsCorpus.QuoteKind)quote.Kind,
         Chars(quote.Span),
         article.ParagraphAt(quote.Span.Start),
-        article.ParagraphAt(quote.Span.End - 1),
+        article.ParagraphAt(Math.Max(quote.Span.Start, quote.Span.End - 1)),
         quote.Pieces.Select(Chars).ToEquatableArray(),
         quote.Speaker is null ? null : NumberOf(quote.Speaker),
         quote.SpeakerSpan is { } speaker ? Chars(speaker) : null,

@@ -1,0 +1,19 @@
+using System.Reflection;
+using System.Runtime.Loader;
+using Microsoft.CodeAnalysis;
+
+namespace NewsCorpus.Generator.Tests.Helpers;
+
+/// <summary>The generator out of another copy of its assembly, whose static state (word lists, for one) nobody has made yet.</summary>
+internal static class FreshGenerator
+{
+    public static string AssemblyPath { get; } = typeof(CorpusGenerator).Assembly.Location;
+
+    public static IIncrementalGenerator Create()
+    {
+        var context = new AssemblyLoadContext("Fresh", isCollectible: true);
+        Assembly assembly = context.LoadFromAssemblyPath(AssemblyPath);
+        Assert.NotSame(typeof(CorpusGenerator).Assembly, assembly);
+        return (IIncrementalGenerator)Activator.CreateInstance(assembly.GetType(typeof(CorpusGenerator).FullName!, throwOnError: true)!)!;
+    }
+}
