@@ -52,7 +52,7 @@ public sealed class IndexPropertyTests
             IndexModel second = IndexSample.Read(new string(text), Strict);
             Assert.True(first.Equals(second));
             Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        });
+        }, iter: 2000);
 
     [Theory]
     [InlineData("\r\n")]
@@ -65,7 +65,7 @@ public sealed class IndexPropertyTests
             IndexModel other = IndexSample.Read(text.Replace("\n", ending, StringComparison.Ordinal));
             Assert.Equal(Facts(one), Facts(other));
             Assert.Equal(IndexSample.Lines(one), IndexSample.Lines(other));
-        });
+        }, iter: 2000);
 
     [Fact]
     public void Read_LineAboveTheFacts_ChangesNoFact() =>
