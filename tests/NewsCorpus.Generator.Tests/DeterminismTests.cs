@@ -8,8 +8,16 @@ namespace NewsCorpus.Generator.Tests;
 public sealed class DeterminismTests
 {
     private static readonly TestProject Project = Harbour.Project
-        .WithFile("/project/seeds/istanbul.txt", "ISTANBUL ISIN INI\n\nIINI Istanbul, \"Işık İyi,\" kata Tirta Wibawa. I i ı İ ß ﬁ ﷲ ١٢٣\n")
-        .Replace(TestProject.IndexPath, "- [Dermaga", "- [ISTANBUL ISIN INI](istanbul.txt)\n  - source: @harbour-wire\n  - date: 2031-03-05\n  - language: id\n- [Dermaga")
+        .WithFile(
+            "/project/seeds/istanbul.txt",
+            "ISTANBUL ISIN INI\n\nIINI Istanbul, \"Işık İyi,\" kata Tirta Wibawa. I i ı İ ß ﬁ ﷲ ١٢٣\n")
+        .Replace(TestProject.IndexPath, "- [Dermaga", """
+            - [ISTANBUL ISIN INI](istanbul.txt)
+              - source: @harbour-wire
+              - date: 2031-03-05
+              - language: id
+            - [Dermaga
+            """)
         .Replace(TestProject.IndexPath, "### Places", "### Places\n\n- **IINI**\n- **İstanbul**\n  - aliases: ISTANBUL");
 
     private static readonly Lazy<GeneratorRun> Expected = new(() => GeneratorRun.Of(Project));
@@ -22,7 +30,8 @@ public sealed class DeterminismTests
         AssertSame(GeneratorRun.Of(Project.WithFilesInOrder(files => Shuffle(files, seed))));
 
     [Fact]
-    public void Run_FilesInReverse_SameSources() => AssertSame(GeneratorRun.Of(Project.WithFilesInOrder(files => files.Reverse())));
+    public void Run_FilesInReverse_SameSources() =>
+        AssertSame(GeneratorRun.Of(Project.WithFilesInOrder(files => files.Reverse())));
 
     [Theory]
     [InlineData("/home/someone else/a#b%20c")]
@@ -56,14 +65,18 @@ public sealed class DeterminismTests
     {
         TestProject project = Project;
         foreach (AdditionalText file in Project.Files)
-            project = project.WithFile(file.Path, file.GetText(TestContext.Current.CancellationToken)!.ToString().Replace("\n", "\r\n", StringComparison.Ordinal));
+        {
+            string text = file.GetText(TestContext.Current.CancellationToken)!.ToString();
+            project = project.WithFile(file.Path, text.Replace("\n", "\r\n", StringComparison.Ordinal));
+        }
 
         AssertSame(GeneratorRun.Of(project));
     }
 
     [Fact]
-    public void Run_AnyProject_SourcesNameNoFolder() =>
-        Assert.All(GeneratorRun.Of(Project.MovedTo("/somewhere")).Sources.Values, source => Assert.DoesNotContain("somewhere", source, StringComparison.Ordinal));
+    public void Run_AnyProject_SourcesNameNoFolder() => Assert.All(
+        GeneratorRun.Of(Project.MovedTo("/somewhere")).Sources.Values,
+        source => Assert.DoesNotContain("somewhere", source, StringComparison.Ordinal));
 
     private static AdditionalText[] Shuffle(IEnumerable<AdditionalText> files, int seed)
     {

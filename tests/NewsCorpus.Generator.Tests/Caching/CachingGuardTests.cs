@@ -24,7 +24,8 @@ public sealed class CachingGuardTests
     [Fact]
     public void Check_StepKeepsTheCompilation_Fails()
     {
-        var generator = new FaultyGenerator(context => context.CompilationProvider.Select((compilation, _) => (object)new Holder(compilation)));
+        var generator = new FaultyGenerator(context =>
+            context.CompilationProvider.Select((compilation, _) => (object)new Holder(compilation)));
 
         var failure = Assert.ThrowsAny<XunitException>(() => GeneratorRun.Of(Harbour.Project, generator));
 
@@ -34,7 +35,7 @@ public sealed class CachingGuardTests
     [Fact]
     public void Check_OutputIsMadeAnew_Fails()
     {
-        var generator = new FaultyGenerator(context => context.CompilationProvider.Select((_, _) => new object()), stepName: "Unwatched");
+        var generator = new FaultyGenerator(context => context.CompilationProvider.Select((_, _) => new object()), "Unwatched");
 
         var failure = Assert.ThrowsAny<XunitException>(() => GeneratorRun.Of(Harbour.Project, generator));
 
@@ -50,7 +51,8 @@ public sealed class CachingGuardTests
     }
 
     private sealed class FaultyGenerator(
-        Func<IncrementalGeneratorInitializationContext, IncrementalValueProvider<object>> step, string stepName = TrackingNames.Files)
+        Func<IncrementalGeneratorInitializationContext, IncrementalValueProvider<object>> step,
+        string stepName = TrackingNames.Files)
         : IIncrementalGenerator
     {
         public void Initialize(IncrementalGeneratorInitializationContext context) =>

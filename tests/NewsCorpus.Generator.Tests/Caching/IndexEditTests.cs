@@ -10,6 +10,9 @@ public sealed class IndexEditTests
     private const string Catalogue = "Harbour.News.Segment00.g.cs";
     private const string Articles = "Harbour.News.Segment01.g.cs";
 
+    private const string FerryItem = "- [Storm keeps the ferry in](ferry.txt)\n  - source: @harbour-wire\n  - date: 2031-03-06\n";
+    private const string CraneItem = "- [Crane sold](crane.txt)\n  - source: @harbour-wire\n  - date: 2031-03-04\n";
+
     [Fact]
     public void Run_HeadlineEdited_OnlyThatArticleIsReadAgain()
     {
@@ -99,7 +102,7 @@ public sealed class IndexEditTests
 
         GeneratorRun run = before.After(project => project
             .WithFile("/project/seeds/crane.txt", "Crane sold\n\nThe old crane of Port Selasar is sold.\n")
-            .Replace(TestProject.IndexPath, "- [Dermaga", "- [Crane sold](crane.txt)\n  - source: @harbour-wire\n  - date: 2031-03-04\n- [Dermaga"));
+            .Replace(TestProject.IndexPath, "- [Dermaga", CraneItem + "- [Dermaga"));
 
         Assert.Equal(
             """
@@ -123,8 +126,7 @@ public sealed class IndexEditTests
     {
         GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(project => project
             .WithoutFile(Harbour.Ferry)
-            .Replace(
-                TestProject.IndexPath, "- [Storm keeps the ferry in](ferry.txt)\n  - source: @harbour-wire\n  - date: 2031-03-06\n", ""));
+            .Replace(TestProject.IndexPath, FerryItem, ""));
 
         Assert.Equal(
             """
@@ -144,11 +146,10 @@ public sealed class IndexEditTests
     public void Run_ArticlesReordered_NoneIsReadAgain()
     {
         GeneratorRun before = GeneratorRun.Of(Harbour.Project);
-        const string Storm = "- [Storm keeps the ferry in](ferry.txt)\n  - source: @harbour-wire\n  - date: 2031-03-06\n";
 
         GeneratorRun run = before.After(project => project
-            .Replace(TestProject.IndexPath, Storm, "")
-            .Replace(TestProject.IndexPath, "- [Port", Storm + "- [Port"));
+            .Replace(TestProject.IndexPath, FerryItem, "")
+            .Replace(TestProject.IndexPath, "- [Port", FerryItem + "- [Port"));
 
         Assert.Equal(
             """
@@ -166,7 +167,7 @@ public sealed class IndexEditTests
     [Fact]
     public void Run_LicenseAllowedThatNoArticleHas_OnlyTheIndexIsReadAgain()
     {
-        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(project => project with { AllowedLicenses = "LicenseRef-Other" });
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(some => some with { AllowedLicenses = "LicenseRef-Other" });
 
         Assert.Equal("Indexes: 1 Unchanged", run.Work);
     }

@@ -22,7 +22,7 @@ public sealed class ObjectGraphTests
         ["SyntaxReference"] = () => Tree.GetReference(Tree.GetRoot()),
         ["SyntaxToken"] = () => Tree.GetRoot().GetFirstToken(),
         ["Location"] = () => Tree.GetRoot().GetLocation(),
-        ["Diagnostic"] = () => Diagnostic.Create("NC9999", "Test", "a message", DiagnosticSeverity.Info, DiagnosticSeverity.Info, true, 1),
+        ["Diagnostic"] = () => Diagnostic.Create(new DiagnosticDescriptor("NC9999", "", "", "", DiagnosticSeverity.Info, true), null),
         ["AdditionalText"] = () => new TestFile("/project/quay.txt", ""),
         ["SourceText"] = () => SourceText.From("", Encoding.UTF8),
         ["AnalyzerConfigOptionsProvider"] = () => new TestOptions(null),
@@ -34,11 +34,13 @@ public sealed class ObjectGraphTests
     [MemberData(nameof(PlantedNames))]
     public void FindForbidden_ObjectOfTheCompiler_IsFoundDeepWithin(string planted)
     {
-        var hidden = new Outer(new EquatableArray<Inner>([new Inner("harmless", null), new Inner("guilty", [new[] { Planted[planted]() }])]));
+        var guilty = new Inner("guilty", [new[] { Planted[planted]() }]);
+        var hidden = new Outer(new EquatableArray<Inner>([new Inner("harmless", null), guilty]));
 
         string? found = ObjectGraph.FindForbidden(hidden);
 
-        Assert.StartsWith("value.<Inners>k__BackingField._items[1].<Cargo>k__BackingField[0][0] is a ", found, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "value.<Inners>k__BackingField._items[1].<Cargo>k__BackingField[0][0] is a ", found, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -51,8 +53,12 @@ public sealed class ObjectGraphTests
     }
 
     [Fact]
-    public void FindForbidden_PlainValues_FindsNothing() =>
-        Assert.Null(ObjectGraph.FindForbidden(new Outer(new EquatableArray<Inner>([new Inner("harmless", ["text", 1, 'c', null])]))));
+    public void FindForbidden_PlainValues_FindsNothing()
+    {
+        var harmless = new Inner("harmless", ["text", 1, 'c', null]);
+
+        Assert.Null(ObjectGraph.FindForbidden(new Outer(new EquatableArray<Inner>([harmless]))));
+    }
 
     [Fact]
     public void FindForbidden_Cycle_Ends()

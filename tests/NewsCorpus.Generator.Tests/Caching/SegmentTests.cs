@@ -73,10 +73,9 @@ public sealed class SegmentTests
     }
 
     [Fact]
-    public void Run_LargeCorpus_EverySegmentIsReadBack() =>
-        Assert.Equal(
-            LargeCorpus.Articles,
-            Before.Value.Ask<int>("Harbour.News.Articles.Count(article => article.Text.Length > 10_000 && article.Quotes.Count() == 9)"));
+    public void Run_LargeCorpus_EverySegmentIsReadBack() => Assert.Equal(
+        LargeCorpus.Articles,
+        Before.Value.Ask<int>("Harbour.News.Articles.Count(article => article.Text.Length > 10_000 && article.Quotes.Count() == 9)"));
 
     private static string SegmentOf(int article)
     {

@@ -10,7 +10,8 @@ public sealed class UnrelatedEditTests
     private static readonly TestProject Project = Harbour.Project.WithCode(OtherPath, "class Other { int Count() => 1; }");
 
     [Fact]
-    public void Run_FileAdded_NothingRuns() => AssertNothingRuns(project => project.WithCode("/project/Added.cs", "class Added;"));
+    public void Run_FileAdded_NothingRuns() =>
+        AssertNothingRuns(project => project.WithCode("/project/Added.cs", "class Added;"));
 
     [Fact]
     public void Run_OtherFileEdited_NothingRuns() =>
@@ -18,7 +19,7 @@ public sealed class UnrelatedEditTests
 
     [Fact]
     public void Run_ClassBelowInTheSameFileEdited_NothingRuns() =>
-        AssertNothingRuns(project => project.WithCode(TestProject.CodePath, Harbour.News + "\n\nclass Below { int Count() => 1; }"));
+        AssertNothingRuns(project => project.WithCode(TestProject.CodePath, Harbour.News + "\nclass Below { int Count() => 1; }"));
 
     [Fact]
     public void Run_ClassAboveInTheSameFileEdited_OnlyThePlaceOfTheAttributeMoves()

@@ -9,7 +9,7 @@ public sealed class ArticleDiagnosticTests
     [Fact]
     public void Run_MarkWithoutPartner_IsReportedInTheArticle()
     {
-        const string Text = "Storm keeps the ferry in\n\nNobody left.\n\n\"We wait for the wind, Tirta Wibawa of Port Selasar said.\n";
+        const string Text = "Storm keeps the ferry in\n\nNobody left.\n\n\"We wait, Tirta Wibawa of Port Selasar said.\n";
 
         Diagnostic diagnostic = Assert.Single(
             GeneratorRun.Of(Harbour.Project.WithFile(Harbour.Ferry, Text)).Diagnostics, item => item.Id == "NC4001");
@@ -22,7 +22,8 @@ public sealed class ArticleDiagnosticTests
     [Fact]
     public void Run_SpeakerNotFound_IsAnInformationInTheArticle()
     {
-        TestProject project = Harbour.Project.Replace(Harbour.Ferry, "the wind,\" Tirta Wibawa said.", "the wind.\" Nothing moved.");
+        TestProject project =
+            Harbour.Project.Replace(Harbour.Ferry, "the wind,\" Tirta Wibawa said.", "the wind.\" Nothing moved.");
 
         Diagnostic diagnostic = Assert.Single(GeneratorRun.Of(project).Diagnostics);
 

@@ -59,7 +59,8 @@ public sealed class TargetDiagnosticTests
         Diagnostic diagnostic = Assert.Single(run.Diagnostics);
         Assert.Equal("NC0003 Error News.cs(2,1)-(2,36)", Spot.Describe(diagnostic));
         Assert.Equal(Attribute, Spot.TextAt(diagnostic, Harbour.News));
-        Assert.Contains("/project/old/seeds/INDEX.md, /project/seeds/INDEX.md", Spot.Message(diagnostic), StringComparison.Ordinal);
+        Assert.Contains(
+            "/project/old/seeds/INDEX.md, /project/seeds/INDEX.md", Spot.Message(diagnostic), StringComparison.Ordinal);
         Assert.Empty(run.Sources);
     }
 
@@ -68,7 +69,8 @@ public sealed class TargetDiagnosticTests
     {
         TestProject project = Harbour.Project
             .WithFile("/project/old/seeds/INDEX.md", Harbour.Index)
-            .WithCode(TestProject.CodePath, Harbour.News.Replace("seeds/INDEX.md", "project/seeds/INDEX.md", StringComparison.Ordinal));
+            .WithCode(
+                TestProject.CodePath, Harbour.News.Replace("seeds/INDEX.md", "project/seeds/INDEX.md", StringComparison.Ordinal));
 
         Assert.Empty(GeneratorRun.Of(project).Diagnostics);
     }
@@ -135,9 +137,9 @@ public sealed class TargetDiagnosticTests
 
         GeneratorRun run = GeneratorRun.Of(project);
 
-        Assert.Equal(
-            "CS0579", // Duplicate attribute.
-            Assert.Single(run.Output.GetDiagnostics(TestContext.Current.CancellationToken), item => item.Severity == DiagnosticSeverity.Error).Id);
+        Diagnostic duplicateAttribute = Assert.Single(
+            run.Output.GetDiagnostics(TestContext.Current.CancellationToken), item => item.Severity == DiagnosticSeverity.Error);
+        Assert.Equal("CS0579", duplicateAttribute.Id);
         Assert.Equal(5, run.Sources.Count);
     }
 

@@ -4,7 +4,10 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsCorpus.Generator.Tests.Helpers;
 
-/// <summary>Runs a driver again with nothing changed but the compilation's identity: nothing may be made anew, and nothing of Roslyn's kept.</summary>
+/// <summary>
+/// Runs a driver again with nothing changed but the compilation's identity: nothing may be made anew, and no step may keep an
+/// object of the compiler.
+/// </summary>
 internal static class CachingGuard
 {
     /// <summary>The steps of the generator, all of them.</summary>
@@ -44,7 +47,9 @@ internal static class CachingGuard
     {
         Assert.All(
             second.SelectMany(step => step.Outputs),
-            output => Assert.True(output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged, $"Step {name} is {output.Reason} though nothing has changed."));
+            output => Assert.True(
+                output.Reason is IncrementalStepRunReason.Cached or IncrementalStepRunReason.Unchanged,
+                $"Step {name} is {output.Reason} though nothing has changed."));
         foreach ((object value, _) in first.SelectMany(step => step.Outputs))
         {
             string? found = ObjectGraph.FindForbidden(value);

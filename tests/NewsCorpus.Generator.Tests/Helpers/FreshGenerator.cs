@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis;
 
 namespace NewsCorpus.Generator.Tests.Helpers;
 
-/// <summary>The generator out of another copy of its assembly, whose static state (word lists, for one) nobody has made yet.</summary>
+/// <summary>The generator out of another copy of its assembly, whose static state (word lists, for one) is not made yet.</summary>
 internal static class FreshGenerator
 {
     public static string AssemblyPath { get; } = typeof(CorpusGenerator).Assembly.Location;
@@ -14,6 +14,7 @@ internal static class FreshGenerator
         var context = new AssemblyLoadContext("Fresh", isCollectible: true);
         Assembly assembly = context.LoadFromAssemblyPath(AssemblyPath);
         Assert.NotSame(typeof(CorpusGenerator).Assembly, assembly);
-        return (IIncrementalGenerator)Activator.CreateInstance(assembly.GetType(typeof(CorpusGenerator).FullName!, throwOnError: true)!)!;
+        Type generator = assembly.GetType(typeof(CorpusGenerator).FullName!, throwOnError: true)!;
+        return (IIncrementalGenerator)Activator.CreateInstance(generator)!;
     }
 }

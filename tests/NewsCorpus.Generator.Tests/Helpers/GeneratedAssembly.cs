@@ -15,9 +15,13 @@ internal static class GeneratedAssembly
     /// <summary>The value of a C# expression in the compiled project. It must be of a type of the framework.</summary>
     public static T Ask<T>(this GeneratorRun run, string expression)
     {
-        string code = $"#nullable enable\nusing System.Linq;\npublic static class {ProbeName} {{ public static object? Ask() => {expression}; }}";
-        SyntaxTree probe = CSharpSyntaxTree.ParseText(
-            code, (CSharpParseOptions)run.Output.SyntaxTrees.First().Options.WithDocumentationMode(DocumentationMode.None), "Probe.cs", Encoding.UTF8);
+        string code = $$"""
+            #nullable enable
+            using System.Linq;
+            public static class {{ProbeName}} { public static object? Ask() => {{expression}}; }
+            """;
+        ParseOptions options = run.Output.SyntaxTrees.First().Options.WithDocumentationMode(DocumentationMode.None);
+        SyntaxTree probe = CSharpSyntaxTree.ParseText(code, (CSharpParseOptions)options, "Probe.cs", Encoding.UTF8);
         var context = new AssemblyLoadContext(ProbeName, isCollectible: true);
         try
         {

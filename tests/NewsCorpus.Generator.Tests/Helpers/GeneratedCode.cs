@@ -20,8 +20,9 @@ internal static class GeneratedCode
         .SelectMany(type => type.Members.OfType<PropertyDeclarationSyntax>())
         .Select(property => property.Identifier.Text);
 
+    /// <summary>The members that are public, but for those that implement what is documented in the library.</summary>
     public static IEnumerable<MemberDeclarationSyntax> PublicMembers(GeneratorRun run) => Units(run)
         .SelectMany(unit => unit.DescendantNodes())
         .OfType<MemberDeclarationSyntax>()
-        .Where(member => member.Modifiers.Any(SyntaxKind.PublicKeyword));
+        .Where(member => member.Modifiers.Any(SyntaxKind.PublicKeyword) && !member.Modifiers.Any(SyntaxKind.OverrideKeyword));
 }

@@ -21,22 +21,27 @@ internal sealed class GeneratorRun
     /// <param name="driver">Keeps account of its steps.</param>
     /// <param name="host">Keeps none, as the drivers of compilers and editors.</param>
     private GeneratorRun(
-        TestProject project, IIncrementalGenerator generator, CSharpCompilation compilation, GeneratorDriver driver, GeneratorDriver host,
+        TestProject project,
+        IIncrementalGenerator generator,
+        CSharpCompilation compilation,
+        GeneratorDriver driver,
+        GeneratorDriver host,
         bool filesCameOrWent)
     {
         _project = project;
         _generator = generator;
         _compilation = compilation;
-        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, TestContext.Current.CancellationToken);
-        _host = host.RunGenerators(compilation, TestContext.Current.CancellationToken);
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        _driver = driver.RunGeneratorsAndUpdateCompilation(compilation, out Compilation output, out _, cancellation);
+        _host = host.RunGenerators(compilation, cancellation);
         _result = _driver.GetRunResult().Results.Single();
         Output = output;
 
-        // Where a file came or went, a driver that keeps account of its steps loses entries in the run after: RecordStepsForCachedTable
-        // of Roslyn's CombineNode counts the placeholders of removed ones. The driver of the host knows no such account.
+        // Where a file came or went, a driver that keeps account of its steps loses entries in the run after: for the account,
+        // Roslyn's CombineNode counts the placeholders that removed entries left. Drivers without account do not, and no host has one.
         if (!filesCameOrWent) CachingGuard.Check(_driver, compilation);
         CachingGuard.CheckSame(_result, _host);
-        CachingGuard.CheckSame(_result, _host.RunGenerators(compilation.Clone(), TestContext.Current.CancellationToken));
+        CachingGuard.CheckSame(_result, _host.RunGenerators(compilation.Clone(), cancellation));
     }
 
     /// <summary>The compilation with the generated code in it.</summary>
@@ -48,7 +53,7 @@ internal sealed class GeneratorRun
 
     public ImmutableArray<Diagnostic> Diagnostics => _result.Diagnostics;
 
-    /// <summary>What the run did, beyond finding in its cache what it needed: the steps with the reasons of their outputs.</summary>
+    /// <summary>What the run did, beyond finding in its cache what it needed: steps and the reasons of their outputs.</summary>
     public string Work => string.Join('\n', CachingGuard.Steps
         .Select(step => (Name: step, Reasons: StepReasons.Describe(_result.TrackedSteps.GetValueOrDefault(step, []))))
         .Append((Name: "Outputs", Reasons: StepReasons.Describe(_result.TrackedOutputSteps.SelectMany(item => item.Value))))
@@ -84,7 +89,8 @@ internal sealed class GeneratorRun
     {
         TestProject project = edit(_project);
         CSharpCompilation compilation = EditCode(project);
-        bool filesCameOrWent = !project.Files.Select(file => file.Path).ToHashSet().SetEquals(_project.Files.Select(file => file.Path));
+        var paths = project.Files.Select(file => file.Path).ToHashSet();
+        bool filesCameOrWent = !paths.SetEquals(_project.Files.Select(file => file.Path));
         var run = new GeneratorRun(
             project, _generator, compilation, Edit(_driver, project), Edit(_host, project), filesCameOrWent);
         GeneratorDriver cold = CreateDriver(
@@ -103,12 +109,13 @@ internal sealed class GeneratorRun
     }
 
     private static CSharpGeneratorDriver CreateDriver(
-        TestProject project, IIncrementalGenerator generator, CSharpParseOptions parse, bool keepsAccount) => CSharpGeneratorDriver.Create(
-        [generator.AsSourceGenerator()],
-        project.Files,
-        parse,
-        new TestOptions(project.AllowedLicenses),
-        new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, keepsAccount));
+        TestProject project, IIncrementalGenerator generator, CSharpParseOptions parse, bool keepsAccount) =>
+        CSharpGeneratorDriver.Create(
+            [generator.AsSourceGenerator()],
+            project.Files,
+            parse,
+            new TestOptions(project.AllowedLicenses),
+            new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, keepsAccount));
 
     private static SyntaxTree Parse(string path, string code, CSharpParseOptions options) =>
         CSharpSyntaxTree.ParseText(code, options, path, Encoding.UTF8);

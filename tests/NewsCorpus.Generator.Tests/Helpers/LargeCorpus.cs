@@ -40,7 +40,8 @@ internal static class LargeCorpus
         TestProject project = new TestProject().WithCode(TestProject.CodePath, Harbour.News);
         for (int article = 0; article < Articles; article++)
         {
-            index.Append(CultureInfo.InvariantCulture, $"- [Report {article} from the harbour](report-{article}.txt)\n  - source: @harbour-wire\n  - date: 2031-03-04\n");
+            index.Append(CultureInfo.InvariantCulture, $"- [Report {article} from the harbour](report-{article}.txt)\n");
+            index.Append("  - source: @harbour-wire\n  - date: 2031-03-04\n");
             project = project.WithFile(PathOf(article), TextOf(article));
         }
 

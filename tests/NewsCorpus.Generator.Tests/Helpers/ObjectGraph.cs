@@ -6,8 +6,8 @@ using Microsoft.CodeAnalysis.Text;
 namespace NewsCorpus.Generator.Tests.Helpers;
 
 /// <summary>
-/// Walks everything that a value holds on to, field by field, in search of what a step must not keep: objects that are never equal
-/// to those of the next run, or that keep a whole compilation in memory.
+/// Walks everything that a value holds on to, field by field, in search of what a step must not keep: objects that are never
+/// equal to those of the next run, or that keep a whole compilation in memory.
 /// </summary>
 internal static class ObjectGraph
 {
@@ -33,7 +33,8 @@ internal static class ObjectGraph
         is Compilation or SemanticModel or ISymbol or AttributeData or SyntaxNode or SyntaxTree or SyntaxReference or SyntaxToken
         or Location or Diagnostic or AdditionalText or SourceText or AnalyzerConfigOptions or AnalyzerConfigOptionsProvider;
 
-    private static bool IsLeaf(object value) => value is string or Pointer or MemberInfo or System.Reflection.Assembly || value.GetType().IsPrimitive;
+    private static bool IsLeaf(object value) =>
+        value is string or Pointer or MemberInfo or System.Reflection.Assembly || value.GetType().IsPrimitive;
 
     private static void PushItems(Array array, string way, Stack<(object? Value, string Way)> open)
     {
@@ -49,7 +50,7 @@ internal static class ObjectGraph
         {
             foreach (FieldInfo field in type.GetFields(Own))
             {
-                if (!field.FieldType.IsPointer && !field.FieldType.IsByRefLike) open.Push((field.GetValue(value), $"{way}.{field.Name}"));
+                if (!field.FieldType.IsPointer) open.Push((field.GetValue(value), $"{way}.{field.Name}"));
             }
         }
     }

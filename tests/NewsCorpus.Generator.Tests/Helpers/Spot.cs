@@ -7,7 +7,7 @@ namespace NewsCorpus.Generator.Tests.Helpers;
 internal static class Spot
 {
     /// <summary>
-    /// Such as "NC1006 Warning INDEX.md(4,2)-(4,8)", with lines and columns counted from 0. The severity is the rule's own, for the
+    /// Such as "NC1006 Warning INDEX.md(4,2)-(4,8)", with lines and columns counted from 0. The severity is the rule's own: the
     /// tested projects make errors of all warnings.
     /// </summary>
     public static string Describe(Diagnostic diagnostic)

@@ -14,7 +14,8 @@ internal sealed record TestProject
     public const string CodePath = "/project/News.cs";
 
     /// <summary>C# by its path.</summary>
-    public ImmutableSortedDictionary<string, string> Code { get; private init; } = ImmutableSortedDictionary<string, string>.Empty;
+    public ImmutableSortedDictionary<string, string> Code { get; private init; } =
+        ImmutableSortedDictionary.Create<string, string>(StringComparer.Ordinal);
 
     /// <summary>The additional files, in the order in which the compiler hands them over.</summary>
     public ImmutableArray<AdditionalText> Files { get; private init; } = [];
@@ -46,7 +47,8 @@ internal sealed record TestProject
     {
         string text = this[path].GetText()!.ToString();
         int at = text.IndexOf(old, StringComparison.Ordinal);
-        Assert.True(at >= 0 && text.IndexOf(old, at + 1, StringComparison.Ordinal) < 0, $"'{old}' does not stand once in {path}.");
+        bool once = at >= 0 && text.IndexOf(old, at + 1, StringComparison.Ordinal) < 0;
+        Assert.True(once, $"'{old}' does not stand once in {path}.");
         return WithFile(path, text.Replace(old, replacement, StringComparison.Ordinal));
     }
 

@@ -3,7 +3,7 @@ using NewsCorpus.Generator.Tests.Helpers;
 
 namespace NewsCorpus.Generator.Tests.Output;
 
-/// <summary>Wherever a class may stand and whatever it may be called, what is generated compiles without a diagnostic, and answers.</summary>
+/// <summary>Wherever a class stands and whatever its name, what is generated compiles without a diagnostic, and answers.</summary>
 public sealed class DeclarationTests
 {
     private const string Attribute = "[NewsCorpus.Corpus(\"seeds/INDEX.md\")]";
@@ -57,7 +57,7 @@ public sealed class DeclarationTests
     [InlineData("Equals", "Articles.Count")]
     public void Run_NameOfTheClass_Compiles(string name, string question)
     {
-        GeneratorRun run = Generate($"namespace Harbour; {Attribute} public static partial class {name};");
+        GeneratorRun run = Generate($"namespace Harbour; $ public static partial class {name};");
 
         run.Compile();
         Assert.NotEmpty(run.Ask<object>($"Harbour.{name}.{question}").ToString()!);
@@ -73,7 +73,7 @@ public sealed class DeclarationTests
     [Fact]
     public void Run_TwoClassesOfOneIndex_BothAnswer()
     {
-        GeneratorRun run = Generate($"{Attribute} public static partial class First; {Attribute} public static partial class Second;");
+        GeneratorRun run = Generate("$ public static partial class First; $ public static partial class Second;");
 
         run.Compile();
         Assert.True(run.Ask<bool>("First.Articles.Count == 3 && Second.Articles.Count == 3 && First.Corpus != Second.Corpus"));
@@ -103,7 +103,7 @@ public sealed class DeclarationTests
     public void Run_ClassWithinACorpus_BothAnswer()
     {
         // Its files must not be taken for parts of the other's: "News.Names.g.cs" is one.
-        GeneratorRun run = Generate($"{Attribute} public static partial class News {{ {Attribute} public static partial class Names; }}");
+        GeneratorRun run = Generate("$ public static partial class News { $ public static partial class Names; }");
 
         run.Compile();
         Assert.True(run.Ask<bool>("News.Articles.Count == 3 && News.Names.Articles.Count == 3"));
@@ -113,7 +113,7 @@ public sealed class DeclarationTests
     public void Run_NamesThatDifferInCaseOnly_BothAnswer()
     {
         // Generated files may end up on a disk that ignores case, so the compiler takes no two names of one spelling.
-        GeneratorRun run = Generate($"{Attribute} public static partial class News; {Attribute} public static partial class NEWS;");
+        GeneratorRun run = Generate("$ public static partial class News; $ public static partial class NEWS;");
 
         run.Compile();
         Assert.True(run.Ask<bool>("News.Articles.Count == 3 && NEWS.Articles.Count == 3"));

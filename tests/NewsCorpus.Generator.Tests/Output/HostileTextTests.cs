@@ -3,7 +3,7 @@ using NewsCorpus.Generator.Tests.Helpers;
 
 namespace NewsCorpus.Generator.Tests.Output;
 
-/// <summary>Whatever stands in a headline, a name or a text, it neither ends a literal nor a comment, and comes back as it was.</summary>
+/// <summary>Whatever stands in a headline, a name or a text, it ends no literal and no comment, and comes back as it was.</summary>
 public sealed class HostileTextTests
 {
     private static readonly Dictionary<string, string> Texts = new(StringComparer.Ordinal)
@@ -85,10 +85,12 @@ public sealed class HostileTextTests
         foreach (string text in Texts.Values)
         {
             GeneratorRun run = GeneratorRun.Of(ProjectWith(AsMarkdown(text), text));
-            Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, unit =>
-                (char.IsControl(unit) && unit != '\n') || unit is '\u2028' or '\u2029' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069'));
+            Assert.All(run.Sources.Values, source => Assert.DoesNotContain(source, unit => unit != '\n' && IsInvisible(unit)));
         }
     }
+
+    private static bool IsInvisible(char unit) =>
+        char.IsControl(unit) || unit is '\u2028' or '\u2029' or >= '\u202A' and <= '\u202E' or >= '\u2066' and <= '\u2069';
 
     private static TestProject ProjectWith(string title, string text) => new TestProject()
         .WithCode(TestProject.CodePath, Harbour.News)

@@ -60,14 +60,18 @@ public sealed class MemberNameTests
     [Fact]
     public void Run_AnyIds_EachMemberIsItsEntity() => Assert.Equal(
         Ids.Select(item => item.Id),
-        Run.Value.Ask<string[]>(
-            $"new[] {{ {string.Join(", ", GeneratedCode.MembersOf(Run.Value, "People").Select(name => $"Harbour.News.People.{name}.Id"))} }}"));
+        Run.Value.Ask<string[]>(IdsOf("People")));
 
     [Fact]
     public void Run_AnyIds_EachMemberIsItsArticle() => Assert.Equal(
         Ids.Select(item => item.Id),
-        Run.Value.Ask<string[]>(
-            $"new[] {{ {string.Join(", ", GeneratedCode.MembersOf(Run.Value, "Headlines").Select(name => $"Harbour.News.Headlines.{name}.Id"))} }}"));
+        Run.Value.Ask<string[]>(IdsOf("Headlines")));
+
+    private static string IdsOf(string nested)
+    {
+        IEnumerable<string> ids = GeneratedCode.MembersOf(Run.Value, nested).Select(name => $"Harbour.News.{nested}.{name}.Id");
+        return $"new[] {{ {string.Join(", ", ids)} }}";
+    }
 
     private static GeneratorRun Generate()
     {
