@@ -42,7 +42,7 @@ internal static class Attempts
         {
             return new Attempt<TOutput>(step(input, cancellation), null);
         }
-        catch (Exception exception) when (exception is not OperationCanceledException)
+        catch (Exception exception) when (!(exception is OperationCanceledException && cancellation.IsCancellationRequested))
         {
             return new Attempt<TOutput>(null, DiagnosticInfo.Failure(pathOf(input), exception));
         }

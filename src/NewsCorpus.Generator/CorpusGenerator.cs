@@ -26,23 +26,28 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> diagnostics = [];
 
         // The classes marked with [Corpus], and the licenses that the project allows.
-        IncrementalValuesProvider<CorpusTarget> targets = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Attribute, static (node, _) => node is ClassDeclarationSyntax, TargetReader.Read)
-            .WithTrackingName(TrackingNames.Targets);
+        IncrementalValuesProvider<MarkedClass> marked = context.SyntaxProvider
+            .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, TargetReader.Read)
+            .WithTrackingName(TrackingNames.Targets)
+            .Collect()
+            .SelectMany(static (all, _) => MarkedClass.Distinct(all));
+        IncrementalValuesProvider<CorpusTarget> targets = marked.Select(static (marked, _) => marked.Target);
         IncrementalValueProvider<EquatableArray<string>> indexNames =
             targets.Select(static (target, _) => target.Index).Collect().Select(static (names, _) => names.Distinct().ToEquatableArray());
         IncrementalValueProvider<EquatableArray<string>> allowedLicenses =
             context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AllowedLicenses(options.GlobalOptions.TryGetValue(
                 AllowedLicensesProperty, out string? value) ? value : ""));
 
-        // All additional files, as values.
+        // All additional files, as values; of those that cannot be read at least the paths.
         IncrementalValuesProvider<TextFile> files = context.AdditionalTextsProvider.Attempt(
             static (file, cancellation) => new TextFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""),
             static file => file.Path,
             TrackingNames.Files,
             diagnostics);
-        IncrementalValueProvider<EquatableArray<string>> paths =
-            files.Select(static (file, _) => file.Path).Collect().Select(static (some, _) => some.ToEquatableArray());
+        IncrementalValueProvider<EquatableArray<string>> paths = context.AdditionalTextsProvider
+            .Select(static (file, _) => file.Path)
+            .Collect()
+            .Select(static (some, _) => some.ToEquatableArray());
 
         // The indexes among them, parsed.
         IncrementalValueProvider<EquatableArray<IndexModel>> indexes = files
@@ -64,10 +69,13 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(paths)
             .Attempt(
                 static (input, _) => CorpusPlan.Make(input.Left.Left, input.Left.Right, input.Right),
-                static input => input.Left.Left.Place.Path,
+                static input => input.Left.Left.Path,
                 TrackingNames.Plans,
                 diagnostics);
         diagnostics.Add(plans.Select(static (plan, _) => plan.Diagnostics).Collect().Select(Concatenate));
+        diagnostics.Add(marked.Collect()
+            .Combine(plans.Where(static plan => plan.Fault is not null).Collect())
+            .Select(static (pair, _) => MarkedClass.Faults(pair.Left, pair.Right)));
 
         // Each article on its own: an edit of one touches no other.
         IncrementalValueProvider<ArticleLookup> lookup =
@@ -88,7 +96,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(articles)
             .Attempt(
                 static (input, _) => CompiledCorpus.Link(input.Left, input.Right),
-                static input => input.Left.Target.Place.Path,
+                static input => input.Left.Target.Path,
                 TrackingNames.Corpora,
                 diagnostics);
         diagnostics.Add(corpora.Select(static (corpus, _) => corpus.Diagnostics).Collect().Select(Concatenate));
@@ -98,7 +106,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .SelectMany(static (corpus, _) => Shard.Of(corpus))
             .Attempt(
                 static (shard, _) => CompiledSegment.Build(shard),
-                static shard => shard.Target.Place.Path,
+                static shard => shard.Target.Path,
                 TrackingNames.Segments,
                 diagnostics);
         IncrementalValuesProvider<GeneratedFile> segmentSources =
@@ -107,7 +115,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Combine(segments.Collect())
             .Attempt(
                 static (input, _) => CorpusSources.Of(input.Left, input.Right),
-                static input => input.Left.Target.Place.Path,
+                static input => input.Left.Target.Path,
                 TrackingNames.Sources,
                 diagnostics)
             .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources.Files);

@@ -9,13 +9,14 @@ namespace NewsCorpus.Generator;
 /// <summary>Reads a class marked with [Corpus] into a value, as early as that can be done.</summary>
 internal static class TargetReader
 {
-    public static CorpusTarget Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
+    public static MarkedClass Read(GeneratorAttributeSyntaxContext context, CancellationToken cancellation)
     {
-        var declaration = (ClassDeclarationSyntax)context.TargetNode;
+        var declaration = (TypeDeclarationSyntax)context.TargetNode;
         AttributeData attribute = context.Attributes[0];
         string index = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
         List<string> containers = [];
-        bool isExtensible = IsPartial(declaration) && declaration.Modifiers.Any(SyntaxKind.StaticKeyword) && !IsGenericOrFile(declaration);
+        bool isExtensible = declaration is ClassDeclarationSyntax && declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+            && IsPartial(declaration) && !IsGenericOrFile(declaration);
         for (SyntaxNode? node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
         {
             isExtensible &= IsPartial(container) && !IsGenericOrFile(container);
@@ -23,13 +24,15 @@ internal static class TargetReader
         }
 
         INamespaceSymbol containing = context.TargetSymbol.ContainingNamespace;
-        return new CorpusTarget(
+        CodePlace place = CodePlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration);
+        var target = new CorpusTarget(
             containing.IsGlobalNamespace ? "" : containing.ToDisplayString(),
             containers.ToEquatableArray(),
             declaration.Identifier.Text,
             index,
             isExtensible,
-            CodePlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration));
+            place.Path);
+        return new MarkedClass(target, place);
     }
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);

@@ -107,8 +107,8 @@ internal sealed class AliasTable(IndexContext context, ValueReader values)
         /// <summary>Whether it finds all that another finds whose folded text is the same.</summary>
         public bool Covers(Entry other)
         {
-            if (facts.Language is not null && (other.Facts.Language is null || !LanguageTag.Covers(facts.Language, other.Facts.Language)))
-                return false;
+            string? language = other.Facts.Language;
+            if (facts.Language is not null && (language is null || !LanguageTag.Covers(facts.Language, language))) return false;
             if (facts.ExactCase)
                 return other.Facts.ExactCase && string.Equals(facts.Text, other.Facts.Text, StringComparison.Ordinal);
             return !_capital || other._capital;
@@ -118,7 +118,8 @@ internal sealed class AliasTable(IndexContext context, ValueReader values)
         public bool Meets(Entry other)
         {
             if (!LanguageTag.Overlap(facts.Language, other.Facts.Language)) return false;
-            if (facts.ExactCase && other.Facts.ExactCase) return string.Equals(facts.Text, other.Facts.Text, StringComparison.Ordinal);
+            if (facts.ExactCase && other.Facts.ExactCase)
+                return string.Equals(facts.Text, other.Facts.Text, StringComparison.Ordinal);
             if (facts.ExactCase) return !other._capital || _capital;
             return !other.Facts.ExactCase || !_capital || other._capital;
         }

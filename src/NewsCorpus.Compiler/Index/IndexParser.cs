@@ -144,8 +144,9 @@ internal sealed class IndexParser
         if (_syntax.Title is not null)
         {
             bool section = IndexHeadings.TryGetSection(text, out _);
-            _diagnostics.Add(DiagnosticRules.Title, content,
-                section ? $"'{text}' is a section; write '## {text}'" : "The index has a title already; write '## ' for a section");
+            _diagnostics.Add(DiagnosticRules.Title, content, section
+                ? $"'{text}' is a section; write '## {text}'"
+                : "The index has a title already; write '## ' for a section");
             if (section) ReadSection(content, text);
             return;
         }

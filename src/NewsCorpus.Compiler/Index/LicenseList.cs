@@ -71,7 +71,8 @@ internal static class LicenseList
     public static bool RequiresAttribution(string license) =>
         Licenses.TryGetValue(license, out (string, LicenseTerms Terms) known) && known.Terms != LicenseTerms.Free;
 
-    private static bool IsOwnLetter(char unit) => unit is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-';
+    private static bool IsOwnLetter(char unit) =>
+        unit is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-';
 
     private static Dictionary<string, (string Identifier, LicenseTerms Terms)> MakeTable()
     {

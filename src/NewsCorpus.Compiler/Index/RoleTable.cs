@@ -31,8 +31,9 @@ internal sealed class RoleTable(IndexContext context, ValueReader values)
             List<RoleDraft> holders = [.. unsorted.OrderBy(role => role.Facts.From?.Days ?? -1)];
             for (int i = 0; i < holders.Count; i++)
             {
-                for (int j = i + 1; j < holders.Count && !holders[i].IsRejected && !(holders[j].Facts.From > holders[i].Facts.To); j++)
+                for (int j = i + 1; j < holders.Count && !holders[i].IsRejected; j++)
                 {
+                    if (holders[j].Facts.From > holders[i].Facts.To) break;
                     if (!holders[j].IsRejected && LanguageTag.Overlap(holders[i].Facts.Language, holders[j].Facts.Language))
                         Report(holders[i], holders[j]);
                 }
@@ -90,7 +91,8 @@ internal sealed class RoleTable(IndexContext context, ValueReader values)
     private bool Fail(Slice at)
     {
         context.Diagnostics.Add(DiagnosticRules.InvalidDate, at, DiagnosticList.Shorten(at.ToString()),
-            "a period such as (2019-05-20..2024-07-31), (2024..) or (2024); a parenthesis that belongs to the role is written \\( … \\)");
+            "a period such as (2019-05-20..2024-07-31), (2024..) or (2024); "
+            + "a parenthesis that belongs to the role is written \\( … \\)");
         return false;
     }
 
@@ -105,7 +107,8 @@ internal sealed class RoleTable(IndexContext context, ValueReader values)
         }
         else
         {
-            context.Diagnostics.Add(DiagnosticRules.AmbiguousRole, second.Place, text, first.Entity.Id, IndexContext.Line(first.Place));
+            context.Diagnostics.Add(DiagnosticRules.AmbiguousRole, second.Place, text, first.Entity.Id,
+                IndexContext.Line(first.Place));
         }
     }
 }

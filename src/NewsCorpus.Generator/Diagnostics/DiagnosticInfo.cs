@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using NewsCorpus.Compiler.Diagnostics;
-using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Model;
 using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
@@ -11,39 +10,13 @@ namespace NewsCorpus.Generator.Diagnostics;
 /// <summary>A diagnostic as a value, which a step of the generator can keep; Roslyn's own holds on to trees.</summary>
 internal sealed record DiagnosticInfo(DiagnosticRule Rule, CodePlace Place, EquatableArray<string> Arguments)
 {
-    private DiagnosticInfo(DiagnosticRule rule, CodePlace place, params string[] arguments)
-        : this(rule, place, new EquatableArray<string>(arguments))
-    {
-    }
-
     public static DiagnosticInfo Of(CorpusDiagnostic diagnostic) =>
         new(diagnostic.Rule, CodePlace.Of(diagnostic.Path, diagnostic.Place), diagnostic.Arguments);
 
-    public static DiagnosticInfo NotExtensible(CorpusTarget target) => new(DiagnosticRules.CorpusClass, target.Place, target.Name);
-
-    public static DiagnosticInfo IndexNotFound(CorpusTarget target, EquatableArray<string> paths)
-    {
-        int segments = CorpusPath.Normalize(target.Index).Split('/').Length;
-        string hint = new Suggestion().Hint(target.Index, [.. paths.Select(path => LastSegments(path, segments))]);
-        return new(DiagnosticRules.IndexNotFound, target.Place, target.Index, hint);
-    }
-
-    public static DiagnosticInfo IndexAmbiguous(CorpusTarget target, IEnumerable<IndexModel> indexes)
-    {
-        string paths = string.Join(", ", indexes.Select(static index => index.Path).OrderBy(static path => path, StringComparer.Ordinal));
-        return new(DiagnosticRules.IndexAmbiguous, target.Place, target.Index, paths);
-    }
-
     public static DiagnosticInfo Failure(string path, Exception exception) =>
-        new(DiagnosticRules.GeneratorFailed, CodePlace.Of(path, default), Describe(exception));
+        new(DiagnosticRules.GeneratorFailed, CodePlace.Of(path, default), new EquatableArray<string>([Describe(exception)]));
 
     public Diagnostic ToDiagnostic() => Diagnostic.Create(DescriptorOf(Rule), Place.ToLocation(), [.. Arguments]);
-
-    private static string LastSegments(string path, int count)
-    {
-        string[] segments = CorpusPath.Normalize(path).Split('/');
-        return string.Join("/", segments.Skip(segments.Length - count));
-    }
 
     // One line: a compiler message has no room for a stack trace, and its first frame tells where to look.
     private static string Describe(Exception exception)

@@ -24,12 +24,12 @@ internal static class EntryEmitter
     {
         string corpus = MemberName.In(enclosing, "Corpus");
         writer.Summary("The corpus as an object, for code that works with any corpus. Reads nothing until it is asked.");
-        writer.Line($"public static global::NewsCorpus.Corpus {corpus} => CorpusHolder.Instance;");
+        writer.Line($"public static global::NewsCorpus.Corpus {corpus} => {MemberName.Holder}.Instance;");
         foreach ((string type, string name, string summary) in Collections)
         {
             writer.Line();
             writer.Summary(summary);
-            writer.Line($"public static global::NewsCorpus.{type} {MemberName.In(enclosing, name)} => CorpusHolder.Instance.{name};");
+            writer.Line($"public static global::NewsCorpus.{type} {MemberName.In(enclosing, name)} => {MemberName.Holder}.Instance.{name};");
         }
 
         writer.Line();
@@ -39,10 +39,10 @@ internal static class EntryEmitter
         writer.Line("/// <param name=\"take\">How many hits to return at most.</param>");
         writer.Line("/// <exception cref=\"global::NewsCorpus.QuerySyntaxException\">The query has no word, or a phrase is not closed.</exception>");
         writer.Line($"public static global::NewsCorpus.SearchResults {MemberName.In(enclosing, "Search")}(string query, int skip = 0, int take = 10) =>");
-        writer.Line("    CorpusHolder.Instance.Search(query, skip, take);");
+        writer.Line($"    {MemberName.Holder}.Instance.Search(query, skip, take);");
         writer.Line();
         writer.Line("// A class of its own, so that nothing happens before the corpus is asked for.");
-        writer.Open("private static class CorpusHolder");
+        writer.Open($"private static class {MemberName.Holder}");
         writer.Line("internal static readonly global::NewsCorpus.Corpus Instance = global::NewsCorpus.Corpus.FromImage(new CorpusPages());");
         writer.Close();
     }

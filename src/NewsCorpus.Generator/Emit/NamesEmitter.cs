@@ -66,7 +66,7 @@ internal static class NamesEmitter
     }
 
     private static void WriteProperty(SourceWriter writer, string type, string name, string collection, int number) => writer.Line(
-        $"public static global::NewsCorpus.{type} {name} => CorpusHolder.Instance.{collection}[{number.ToString(CultureInfo.InvariantCulture)}];");
+        $"public static global::NewsCorpus.{type} {name} => {MemberName.Holder}.Instance.{collection}[{number.ToString(CultureInfo.InvariantCulture)}];");
 
     private static string DescribeEntity(EntityFacts entity)
     {

@@ -4,27 +4,33 @@ using NewsCorpus.Generator.Diagnostics;
 
 namespace NewsCorpus.Generator.Model;
 
-/// <summary>A target with its index and the files of its articles; no index where none was found or several were.</summary>
+/// <summary>A target with its index and the files of its articles; no index where none was found, several were, or it failed.</summary>
+/// <param name="Diagnostics">What is wrong with the index.</param>
+/// <param name="Fault">What is wrong with the target.</param>
 internal sealed record CorpusPlan(
     CorpusTarget Target,
     IndexModel? Index,
     EquatableArray<string> ArticlePaths,
-    EquatableArray<DiagnosticInfo> Diagnostics)
+    EquatableArray<DiagnosticInfo> Diagnostics,
+    TargetFault? Fault)
 {
     public static CorpusPlan Make(CorpusTarget target, EquatableArray<IndexModel> indexes, EquatableArray<string> paths)
     {
-        if (!target.IsExtensible) return Failed(target, DiagnosticInfo.NotExtensible(target));
-        IndexModel[] matches = [.. indexes.Where(index => CorpusPath.IsIndexOf(index.Path, target.Index))];
-        if (matches.Length == 0) return Failed(target, DiagnosticInfo.IndexNotFound(target, paths));
-        if (matches.Length > 1) return Failed(target, DiagnosticInfo.IndexAmbiguous(target, matches));
-        ArticleFileMatch match = ArticleFiles.Match(matches[0], paths);
+        if (!target.IsExtensible) return Without(target, TargetFault.NotExtensible(target));
+        string[] matches = [.. paths.Where(path => CorpusPath.IsIndexOf(path, target.Index))];
+        if (matches.Length == 0) return Without(target, TargetFault.IndexNotFound(target, paths));
+        if (matches.Length > 1) return Without(target, TargetFault.IndexAmbiguous(target, matches));
+
+        // A file that is there and is no index could not be read, which is reported where it failed.
+        if (indexes.FirstOrDefault(index => index.Path == matches[0]) is not IndexModel index) return Without(target, fault: null);
+        ArticleFileMatch match = ArticleFiles.Match(index, paths);
         return new CorpusPlan(
             target,
-            matches[0],
+            index,
             match.Files.Select(file => file < 0 ? "" : paths[file]).ToEquatableArray(),
-            matches[0].Diagnostics.Concat(match.Diagnostics).Select(DiagnosticInfo.Of).ToEquatableArray());
+            index.Diagnostics.Concat(match.Diagnostics).Select(DiagnosticInfo.Of).ToEquatableArray(),
+            Fault: null);
     }
 
-    private static CorpusPlan Failed(CorpusTarget target, DiagnosticInfo diagnostic) =>
-        new(target, null, default, new EquatableArray<DiagnosticInfo>([diagnostic]));
+    private static CorpusPlan Without(CorpusTarget target, TargetFault? fault) => new(target, null, default, default, fault);
 }

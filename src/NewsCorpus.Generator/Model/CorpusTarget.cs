@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Generator.Model;
@@ -6,21 +7,33 @@ namespace NewsCorpus.Generator.Model;
 /// <param name="Containers">The declarations around the class, outermost first: "partial class Outer".</param>
 /// <param name="Index">The path that the attribute states.</param>
 /// <param name="IsExtensible">Whether a part can be added to the class and to all around it.</param>
+/// <param name="Path">The file of the class, for what goes wrong.</param>
 internal sealed record CorpusTarget(
     string Namespace,
     EquatableArray<string> Containers,
     string Name,
     string Index,
     bool IsExtensible,
-    CodePlace Place)
+    string Path)
 {
-    /// <summary>The name that generated files have, unique in the compilation.</summary>
+    /// <summary>How many other classes come before it whose names differ from its own in nothing but case.</summary>
+    public int Homonym { get; init; }
+
+    /// <summary>
+    /// The name that generated files have, unique in the compilation. A nested class stands behind a '+', so that it is none of
+    /// the parts of the class around it, which stand behind a '.'.
+    /// </summary>
     public string HintName
     {
         get
         {
             IEnumerable<string> containers = Containers.Select(static container => container.Substring(container.LastIndexOf(' ') + 1));
-            return string.Join(".", new[] { Namespace }.Where(static part => part.Length > 0).Concat(containers).Concat([Name]));
+            string name = string.Join("+", containers.Concat([Name]));
+            if (Namespace.Length > 0) name = $"{Namespace}.{name}";
+            if (Homonym > 0) name += "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture);
+
+            // A name that is a keyword is written with '@', which no file name may have.
+            return name.Replace("@", "");
         }
     }
 }

@@ -27,6 +27,28 @@ internal static class MarkdownOracle
         return (title, items);
     }
 
+    /// <summary>The bullets of sections and those below them, in their order: their lines, and whether they are indented like fields.</summary>
+    public static List<(int Line, bool IsIndented)> BulletsOfSections(string text)
+    {
+        string section = "";
+        List<(int, bool)> bullets = [];
+        foreach (Block block in Markdig.Markdown.Parse(text))
+        {
+            if (block is HeadingBlock { Level: 2 } heading) section = Text(heading.Inline).ToLowerInvariant();
+            if (section is not ("sources" or "articles" or "entities") || block is not ListBlock { IsOrdered: false } list) continue;
+            foreach (ListItemBlock item in list.Cast<ListItemBlock>())
+            {
+                bullets.Add((item.Line, item.Column > 1));
+                bullets.AddRange(FieldsOf(item).Select(field => (field.Line, true)));
+            }
+        }
+
+        return bullets;
+    }
+
+    private static IEnumerable<ListItemBlock> FieldsOf(ListItemBlock item) =>
+        item.OfType<ListBlock>().Where(list => !list.IsOrdered).SelectMany(list => list.Cast<ListItemBlock>());
+
     public static (string? Title, List<SeenItem> Items) ReadAsIndex(string text)
     {
         IndexSyntax syntax = IndexParser.Parse(text, new DiagnosticList("INDEX.md"), new Suggestion());
@@ -50,9 +72,7 @@ internal static class MarkdownOracle
         ContainerInline line = ((LeafBlock)item[0]).Inline!;
         var title = (ContainerInline)line.FirstChild!;
         string? id = (line.LastChild as CodeInline)?.Content;
-        string fields = string.Join('\n', item.Skip(1).OfType<ListBlock>()
-            .SelectMany(list => list.Cast<ListItemBlock>())
-            .Select(field => Text(((LeafBlock)field[0]).Inline)));
+        string fields = string.Join('\n', FieldsOf(item).Select(field => Text(((LeafBlock)field[0]).Inline)));
         return new SeenItem(section, Text(title), (title as LinkInline)?.Url, id, fields);
     }
 

@@ -1,0 +1,196 @@
+using NewsCorpus.Generator.Tests.Helpers;
+
+namespace NewsCorpus.Generator.Tests.Caching;
+
+/// <summary>What an edit of INDEX.md or of the project's settings makes run, and which generated files it changes.</summary>
+public sealed class IndexEditTests
+{
+    private const string Entry = "Harbour.News.g.cs";
+    private const string Names = "Harbour.News.Names.g.cs";
+    private const string Catalogue = "Harbour.News.Segment00.g.cs";
+    private const string Articles = "Harbour.News.Segment01.g.cs";
+
+    private const string FerryItem = "- [Storm keeps the ferry in](ferry.txt)\n  - source: @harbour-wire\n  - date: 2031-03-06\n";
+    private const string CraneItem = "- [Crane sold](crane.txt)\n  - source: @harbour-wire\n  - date: 2031-03-04\n";
+
+    [Fact]
+    public void Run_HeadlineEdited_OnlyThatArticleIsReadAgain()
+    {
+        GeneratorRun before = GeneratorRun.Of(Harbour.Project);
+
+        GeneratorRun run = before.After(EditIndex("Storm keeps the ferry in", "Storm keeps ferry in"));
+
+        Assert.Equal(
+            """
+            Files: 1 Modified, 3 Cached
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Articles: 1 Modified, 2 Cached
+            Corpora: 1 Modified
+            Segments: 1 Modified
+            Sources: 2 Modified
+            Outputs: 3 Modified, 12 Cached
+            """,
+            run.Work);
+        Assert.Equal([Names, Catalogue, Articles], run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void Run_LineInsertedAtTheTop_NoArticleIsReadAgain()
+    {
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(EditIndex("# Harbour", "<!-- kept by hand -->\n# Harbour"));
+
+        Assert.Equal(
+            """
+            Files: 1 Modified, 3 Cached
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Corpora: 1 Unchanged
+            """,
+            run.Work);
+    }
+
+    [Fact]
+    public void Run_LineInsertedAboveFaults_OnlyTheDiagnosticsMove()
+    {
+        TestProject project = Harbour.Project
+            .Replace(TestProject.IndexPath, "- version: 1.2.0", "- version: 1.2.0\n- colour: blue")
+            .Replace(TestProject.IndexPath, "### Places", "### Places\n\n- **Nowhere**");
+
+        GeneratorRun run = GeneratorRun.Of(project).After(EditIndex("# Harbour", "<!-- kept by hand -->\n# Harbour"));
+
+        Assert.Equal(
+            """
+            Files: 1 Modified, 3 Cached
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Corpora: 1 Modified
+            Sources: 1 Unchanged, 1 Cached
+            Diagnostics: 2 Modified, 8 Cached
+            Outputs: 2 Modified, 13 Cached
+            """,
+            run.Work);
+    }
+
+    [Fact]
+    public void Run_AliasAdded_EveryArticleIsReadAgain()
+    {
+        GeneratorRun before = GeneratorRun.Of(Harbour.Project);
+
+        // No text has the alias: the catalogue changes, and no article.
+        GeneratorRun run = before.After(EditIndex("- aliases: Brandvik", "- aliases: Brandvik; Master Lena"));
+
+        Assert.Equal(
+            """
+            Files: 1 Modified, 3 Cached
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Articles: 3 Modified
+            Corpora: 1 Modified
+            Sources: 1 Modified, 1 Cached
+            Outputs: 2 Modified, 13 Cached
+            """,
+            run.Work);
+        Assert.Equal([Names, Catalogue], run.FilesChangedSince(before));
+    }
+
+    // Where the number of files changes, the compiler takes an edited file for one that went and one that came.
+    [Fact]
+    public void Run_ArticleAdded_OnlyItIsReadAndNoOtherMemberIsRenamed()
+    {
+        GeneratorRun before = GeneratorRun.Of(Harbour.Project);
+
+        GeneratorRun run = before.After(project => project
+            .WithFile("/project/seeds/crane.txt", "Crane sold\n\nThe old crane of Port Selasar is sold.\n")
+            .Replace(TestProject.IndexPath, "- [Dermaga", CraneItem + "- [Dermaga"));
+
+        Assert.Equal(
+            """
+            Files: 2 New, 3 Cached, 1 Removed
+            Indexes: 1 New, 1 Removed
+            Plans: 1 Modified
+            Articles: 1 New, 3 Cached
+            Corpora: 1 Modified
+            Segments: 1 Modified
+            Sources: 2 Modified
+            Outputs: 4 Modified, 11 Cached
+            """,
+            run.Work);
+        Assert.Equal([Names, Catalogue, Articles, Entry], run.FilesChangedSince(before));
+        Assert.Equal(["Quay", "Dermaga", "Ferry"], GeneratedCode.MembersOf(before, "Headlines"));
+        Assert.Equal(["Quay", "Crane", "Dermaga", "Ferry"], GeneratedCode.MembersOf(run, "Headlines"));
+    }
+
+    [Fact]
+    public void Run_ArticleRemoved_NoOtherIsReadAgain()
+    {
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(project => project
+            .WithoutFile(Harbour.Ferry)
+            .Replace(TestProject.IndexPath, FerryItem, ""));
+
+        Assert.Equal(
+            """
+            Files: 1 New, 2 Cached, 2 Removed
+            Indexes: 1 New, 1 Removed
+            Plans: 1 Modified
+            Articles: 2 Cached, 1 Removed
+            Corpora: 1 Modified
+            Segments: 1 Modified
+            Sources: 2 Modified
+            Outputs: 4 Modified, 11 Cached
+            """,
+            run.Work);
+    }
+
+    [Fact]
+    public void Run_ArticlesReordered_NoneIsReadAgain()
+    {
+        GeneratorRun before = GeneratorRun.Of(Harbour.Project);
+
+        GeneratorRun run = before.After(project => project
+            .Replace(TestProject.IndexPath, FerryItem, "")
+            .Replace(TestProject.IndexPath, "- [Port", FerryItem + "- [Port"));
+
+        Assert.Equal(
+            """
+            Files: 1 Modified, 3 Cached
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Corpora: 1 Modified
+            Sources: 1 Modified, 1 Cached
+            Outputs: 2 Modified, 13 Cached
+            """,
+            run.Work);
+        Assert.Equal([Names, Catalogue], run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void Run_LicenseAllowedThatNoArticleHas_OnlyTheIndexIsReadAgain()
+    {
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(some => some with { AllowedLicenses = "LicenseRef-Other" });
+
+        Assert.Equal("Indexes: 1 Unchanged", run.Work);
+    }
+
+    [Fact]
+    public void Run_LicenseAllowedThatArticlesHave_OnlyTheDiagnosticsGo()
+    {
+        TestProject project = Harbour.Project.Replace(TestProject.IndexPath, "license: CC0-1.0", "license: LicenseRef-Harbour");
+
+        GeneratorRun run = GeneratorRun.Of(project).After(some => some with { AllowedLicenses = "LicenseRef-Harbour" });
+
+        Assert.Equal(
+            """
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Corpora: 1 Unchanged
+            Diagnostics: 1 Modified, 9 Cached
+            Outputs: 1 Modified, 14 Cached
+            """,
+            run.Work);
+        Assert.Empty(run.Diagnostics);
+    }
+
+    private static Func<TestProject, TestProject> EditIndex(string old, string replacement) =>
+        project => project.Replace(TestProject.IndexPath, old, replacement);
+}
