@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Reflection;
 using NewsCorpus.Tool.Commands;
 using NewsCorpus.Tool.Output;
 
@@ -94,7 +95,7 @@ internal static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
-            string version = typeof(CommandLine).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
+            string? version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion;
             parseResult.InvocationConfiguration.Output.WriteLine($"{Name} {version}");
             return ExitCode.Answered;
         }

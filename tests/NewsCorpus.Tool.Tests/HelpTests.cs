@@ -51,7 +51,7 @@ public sealed class HelpTests
     public void Version_Alone_IsThatOfTheTool()
     {
         ToolRun run = ToolRun.Of("--version");
-        Assert.Matches("\\Anewscorpus [0-9]+\\.[0-9]+\\.[0-9]+\n\\z", run.Out);
+        Assert.Matches("\\Anewscorpus [0-9]+\\.[0-9]+\\.[0-9]+(-[0-9A-Za-z.]+)?\n\\z", run.Out);
         Assert.Equal((0, ""), (run.Code, run.Error));
     }
 

@@ -53,7 +53,7 @@ internal static class CorpusReader
         if (path.Length == 0) throw new BadInputException("the path of an INDEX.md is needed, not nothing");
         if (Directory.Exists(path))
         {
-            string inside = Path.Combine(path, "INDEX.md").Replace('\\', '/');
+            string inside = Path.Combine(path, "INDEX.md");
             throw new BadInputException($"'{path}' is a folder{(File.Exists(inside) ? $" (did you mean '{inside}'?)" : "")}");
         }
 
