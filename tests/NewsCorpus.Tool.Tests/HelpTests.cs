@@ -45,7 +45,8 @@ public sealed class HelpTests
     public void Help_ByAShortName_IsTheSame(string option) => Assert.Equal(Help("").Out, ToolRun.Of(option).Out);
 
     [Fact]
-    public void Help_BesideASlip_IsStillGiven() => Assert.Equal(Help("quotes").Out, ToolRun.Of("quotes", "--nonsense", "--help").Out);
+    public void Help_BesideASlip_IsStillGiven() =>
+        Assert.Equal(Help("quotes").Out, ToolRun.Of("quotes", "--nonsense", "--help").Out);
 
     [Fact]
     public void Version_Alone_IsThatOfTheTool()
