@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text;
 using NewsCorpus.Compiler.Index;
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Compiler.Tests.Index;
@@ -9,7 +10,8 @@ namespace NewsCorpus.Compiler.Tests.Index;
 public sealed class SeedIndexTests
 {
     private static readonly IndexModel Seeds =
-        IndexReader.Read("seeds/INDEX.md", Repository.Read("seeds/INDEX.md"), new IndexOptions(AllowedLicenses: null));
+        IndexReader.Read("seeds/INDEX.md", Repository.Read("seeds/INDEX.md"),
+            new IndexOptions(AllowedLicenses: null) { IsCommonWord = LanguagePack.IsCommonWord });
 
     [Fact]
     public void Read_Seeds_ReportsNothing() => Assert.Empty(IndexSample.Lines(Seeds));
