@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using System.CommandLine.Invocation;
+using System.Reflection;
 using NewsCorpus.Tool.Commands;
 using NewsCorpus.Tool.Output;
 
@@ -75,7 +76,11 @@ internal static class CommandLine
             Description = "Show what can be asked, and how.",
             Action = new HelpWithNotes(tool),
         });
-        root.Options.Add(new VersionOption("--version") { Description = "Show the version of the tool.", Action = new PrintVersion() });
+        root.Options.Add(new VersionOption("--version")
+        {
+            Description = "Show the version of the tool.",
+            Action = new PrintVersion(),
+        });
         root.Subcommands.Add(ArticlesCommand.Create(tool));
         root.Subcommands.Add(QuotesCommand.Create(tool));
         root.Subcommands.Add(EntitiesCommand.Create(tool));
@@ -94,8 +99,8 @@ internal static class CommandLine
 
         public override int Invoke(ParseResult parseResult)
         {
-            string version = typeof(CommandLine).Assembly.GetName().Version?.ToString(fieldCount: 3) ?? "";
-            parseResult.InvocationConfiguration.Output.WriteLine($"{Name} {version}");
+            var version = typeof(CommandLine).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>();
+            parseResult.InvocationConfiguration.Output.WriteLine($"{Name} {version?.InformationalVersion}");
             return ExitCode.Answered;
         }
     }

@@ -22,7 +22,7 @@ internal static class ParseProblem
         {
             if (arg.Length < 2 || arg[0] != '-' || char.IsAsciiDigit(arg[1])) continue;
             string name = arg.Split('=', ':')[0];
-            if (!known.Contains(name)) return $"unknown option '{name}'{DidYouMean.Hint(name, known.Where(static option => option.StartsWith("--", StringComparison.Ordinal)))}";
+            if (!known.Contains(name)) return $"unknown option '{name}'{DidYouMean.Hint(name, known.Where(IsLong))}";
             if (ValueFor(arg, result) is { } option) return $"the option '{option}' needs a value before '{arg}'";
         }
 
@@ -32,7 +32,8 @@ internal static class ParseProblem
     private static string Describe(ParseError error) => error.SymbolResult switch
     {
         OptionResult { Tokens: [] } missing => $"the option '{missing.Option.Name}' needs a value",
-        ArgumentResult { Tokens: [], Parent: CommandResult command } missing => $"'{command.Command.Name}' needs {missing.Argument.Name}",
+        ArgumentResult { Tokens: [], Parent: CommandResult command } missing =>
+            $"'{command.Command.Name}' needs {missing.Argument.Name}",
         _ => error.Message.TrimEnd('.'),
     };
 
@@ -44,6 +45,9 @@ internal static class ParseProblem
         bool afterValue = result.Tokens.TakeWhile(other => other.Value != token).LastOrDefault() is { Type: TokenType.Argument };
         return $"unexpected argument '{token}'{(afterValue ? " (a value of several words needs quotation marks)" : "")}";
     }
+
+    // Any letter is one slip away from any other, so short names are no suggestions.
+    private static bool IsLong(string option) => option.StartsWith("--", StringComparison.Ordinal);
 
     private static List<string> OptionNames(CommandResult? command)
     {

@@ -5,7 +5,7 @@ using NewsCorpus.Tool.Output;
 
 namespace NewsCorpus.Tool;
 
-/// <summary>What all commands share: where they write, the two options that each of them has, and how an answer goes out.</summary>
+/// <summary>What all commands share: where they write, the two options that each has, and how an answer goes out.</summary>
 internal sealed class ToolContext(ToolOutput output)
 {
     public ToolOutput Output => output;
@@ -37,7 +37,11 @@ internal sealed class ToolContext(ToolOutput output)
     /// <summary>Answers with records: as an array in JSON, else as the command shows them.</summary>
     /// <param name="nothing">What is said where there are none.</param>
     public int Answer<T>(
-        ParseResult result, IReadOnlyCollection<T> records, JsonTypeInfo<T> type, Action<IReadOnlyCollection<T>> show, string nothing)
+        ParseResult result,
+        IReadOnlyCollection<T> records,
+        JsonTypeInfo<T> type,
+        Action<IReadOnlyCollection<T>> show,
+        string nothing)
     {
         if (WantsJson(result)) JsonAnswer.WriteArray(output.Out, records, type);
         else if (records.Count > 0) show(records);

@@ -33,8 +33,9 @@ public sealed class ArticlesCommandTests : IDisposable
     [Fact]
     public void Articles_Withdrawn_SayThatTheyAre()
     {
-        _valley.With("INDEX.md", Valley.Index.Replace("- date: 2024-04-07", "- date: 2024-04-07\n  - status: withdrawn", StringComparison.Ordinal));
-        Assert.Contains("A sign at the gate (withdrawn)", ToolRun.Of("articles", "--corpus", _valley.Index).Out, StringComparison.Ordinal);
+        _valley.With("INDEX.md", Valley.Withdraw("2024-04-07"));
+        string text = ToolRun.Of("articles", "--corpus", _valley.Index).Out;
+        Assert.Contains("A sign at the gate (withdrawn)", text, StringComparison.Ordinal);
     }
 
     [Fact]

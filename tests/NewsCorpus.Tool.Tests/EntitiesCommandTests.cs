@@ -69,7 +69,8 @@ public sealed class EntitiesCommandTests : IDisposable
                 entity.GetProperty("quotes").GetInt32(),
                 entity.GetProperty("mentions").GetInt32(),
                 entity.GetProperty("articles").GetInt32()));
-        Assert.Equal(["Tomas Réval", "Réval"], entity.GetProperty("aliases").EnumerateArray().Select(static alias => alias.GetString()));
+        Assert.Equal(
+            ["Tomas Réval", "Réval"], entity.GetProperty("aliases").EnumerateArray().Select(static alias => alias.GetString()));
     }
 
     [Fact]

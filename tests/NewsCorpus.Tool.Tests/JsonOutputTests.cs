@@ -76,7 +76,10 @@ public sealed class JsonOutputTests : IDisposable
         }
 
         foreach (JsonElement mention in Ask("mentions Marwah").Json.EnumerateArray())
-            Assert.Equal(mention.GetProperty("text").GetString(), mention.Cut(texts[mention.GetProperty("article").GetString()!]));
+        {
+            string text = texts[mention.GetProperty("article").GetString()!];
+            Assert.Equal(mention.GetProperty("text").GetString(), mention.Cut(text));
+        }
     }
 
     private ToolRun Ask(string command) =>

@@ -16,7 +16,7 @@ public sealed class MentionsCommandTests : IDisposable
         Paragraph  By    In context
         ---------  ----  -------------------------------------------------------
                 2  name  [Siti Marwah] mengatakan: “Air sudah kembali ke Lembah…
-                3  name  …“Kami menunggu lama,” kata [Marwah].
+                3  name  …menunggu lama,” kata [Marwah].
 
         The river rises again
         river, Valley Daily, 2024-04-06, translated from de by machine

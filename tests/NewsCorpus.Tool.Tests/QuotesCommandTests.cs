@@ -96,14 +96,13 @@ public sealed class QuotesCommandTests : IDisposable
     {
         JsonElement quote = Quotes("--json").Json[2];
         Assert.Equal(
-            ("river", 2, "The water is higher than last year,", "direct", "Tomas Réval", "tomas-reval", "Tomas Réval", "said", "de"),
+            ("river", 2, "The water is higher than last year,", "direct", "Tomas Réval", "Tomas Réval", "said", "de"),
             (
                 quote.GetProperty("article").GetString(),
                 quote.GetProperty("paragraph").GetInt32(),
                 quote.GetProperty("text").GetString(),
                 quote.GetProperty("kind").GetString(),
                 quote.GetProperty("speaker").GetString(),
-                quote.GetProperty("speakerId").GetString(),
                 quote.GetProperty("speakerText").GetString(),
                 quote.GetProperty("cue").GetString(),
                 quote.GetProperty("translatedFrom").GetString()));

@@ -13,7 +13,7 @@ public sealed class SearchCommandTests : IDisposable
     {
         string[] lines = Search("river").Lines;
         Assert.Equal("1. The river rises again", lines[0]);
-        Assert.StartsWith("   river, Valley Daily, 2024-04-06, translated from de by machine, score ", lines[1], StringComparison.Ordinal);
+        Assert.Matches("^   river, Valley Daily, 2024-04-06, translated from de by machine, score [0-9]\\.[0-9][0-9]$", lines[1]);
         Assert.StartsWith("   The [river] rises again “The water", lines[2], StringComparison.Ordinal);
         Assert.Equal("1 article", lines[^1]);
     }
@@ -24,8 +24,10 @@ public sealed class SearchCommandTests : IDisposable
         JsonElement answer = Search("WATER", "reval", "--json").Json;
         JsonElement hit = Assert.Single(answer.GetProperty("hits").EnumerateArray());
         string text = _valley.Read("texts/river.txt");
-        Assert.Equal(("WATER reval", 1), (answer.GetProperty("query").GetString(), answer.GetProperty("total").GetInt32()));
-        Assert.Equal(("river", "The river rises again"), (hit.GetProperty("article").GetString(), hit.GetProperty("headline").GetString()));
+        Assert.Equal("WATER reval", answer.GetProperty("query").GetString());
+        Assert.Equal(1, answer.GetProperty("total").GetInt32());
+        Assert.Equal("river", hit.GetProperty("article").GetString());
+        Assert.Equal("The river rises again", hit.GetProperty("headline").GetString());
         Assert.Equal(["water", "Réval"], hit.GetProperty("highlights").EnumerateArray().Select(span => span.Cut(text)));
         Assert.Contains(hit.GetProperty("snippet").GetString()!, text, StringComparison.Ordinal);
         Assert.True(hit.GetProperty("score").GetDouble() > 0);
@@ -71,7 +73,8 @@ public sealed class SearchCommandTests : IDisposable
     public void Json_WithoutHits_HasTheTotalZero()
     {
         ToolRun run = Search("volcano", "--json");
-        Assert.Equal((1, 0, 0), (run.Code, run.Json.GetProperty("total").GetInt32(), run.Json.GetProperty("hits").GetArrayLength()));
+        Assert.Equal((1, 0), (run.Code, run.Json.GetProperty("total").GetInt32()));
+        Assert.Empty(run.Json.GetProperty("hits").EnumerateArray());
     }
 
     [Theory]
@@ -87,7 +90,7 @@ public sealed class SearchCommandTests : IDisposable
     [InlineData("true")]
     [InlineData("false")]
     public void Json_BeforeAWord_DoesNotTakeItForItsValue(string word) =>
-        Assert.Equal(word, ToolRun.Of("search", "--corpus", _valley.Index, "--json", word).Json.GetProperty("query").GetString());
+        Assert.Equal(word, Search("--json", word).Json.GetProperty("query").GetString());
 
     [Fact]
     public void Words_BehindTwoHyphens_MayLookLikeOptions() =>

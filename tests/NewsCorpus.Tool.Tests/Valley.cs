@@ -79,6 +79,10 @@ internal static class Valley
 
         """;
 
+    /// <summary>The index with the article of a day withdrawn.</summary>
+    public static string Withdraw(string day) =>
+        Index.Replace($"- date: {day}", $"- date: {day}\n  - status: withdrawn", StringComparison.Ordinal);
+
     public static TemporaryCorpus Create() => new TemporaryCorpus()
         .With("INDEX.md", Index)
         .With("bendungan.txt", Dam)

@@ -17,7 +17,7 @@ internal static class EntitiesCommand
             HelpName = "KIND",
         };
         kind.CompletionSources.Add([.. KindNames.All]);
-        var command = new Command("entities", "List the people, organizations, places and other things of the catalogue.") { kind };
+        var command = new Command("entities", "List the people, organizations, places and others of the catalogue.") { kind };
         command.SetAction(result => Answer(tool, result, result.GetValue(kind)));
         tool.HelpNotes.Add(command, """
             Examples:

@@ -20,7 +20,7 @@ internal static class MentionsCommand
             Description = "A name, alias or id, in any case and with or without accents. Several entities may bear it.",
             Arity = ArgumentArity.OneOrMore,
         };
-        var command = new Command("mentions", "Show where somebody or something is mentioned, with the words around it.") { name };
+        var command = new Command("mentions", "Show where somebody or something is mentioned, and in what words.") { name };
         command.SetAction(result => Answer(tool, result, string.Join(' ', result.GetRequiredValue(name))));
         tool.HelpNotes.Add(command, """
             Examples:

@@ -22,7 +22,10 @@ internal static class QuotesCommand
             Description = "Only what is said in one article, by its id ('newscorpus articles' shows the ids).",
             HelpName = "ID",
         };
-        var command = new Command("quotes", "List the quotes with their speakers, in the order of the texts.") { speaker, article };
+        var command = new Command("quotes", "List the quotes with their speakers, in the order of the texts.")
+        {
+            speaker, article,
+        };
         command.SetAction(result => Answer(tool, result, result.GetValue(speaker), result.GetValue(article)));
         tool.HelpNotes.Add(command, """
             Examples:
@@ -93,7 +96,8 @@ internal static class QuotesCommand
     {
         var line = new Prose();
         line.Append(Printable.Line(quote.Speaker?.Name ?? "(nobody named)"), Styles.Accent);
-        line.Append($"  {quote.Kind.ToString().ToLowerInvariant()}, paragraph {Tables.Number(quote.Paragraph.Number)}", Styles.Dim);
+        string kind = quote.Kind.ToString().ToLowerInvariant();
+        line.Append($"  {kind}, paragraph {Tables.Number(quote.Paragraph.Number)}", Styles.Dim);
         output.Write(line);
         output.Write(new Padder(new Prose($"“{Printable.Text(quote.Text)}”"), new Padding(2, 0, 0, 1)));
     }

@@ -66,7 +66,8 @@ internal static class SearchCommand
         }
         catch (QuerySyntaxException problem)
         {
-            throw new BadInputException($"cannot search for '{query}': {problem.Message.TrimEnd('.')} (at character {problem.Position + 1})");
+            string why = $"{problem.Message.TrimEnd('.')} (at character {problem.Position + 1})";
+            throw new BadInputException($"cannot search for '{query}': {why}");
         }
 
         if (tool.WantsJson(result)) JsonAnswer.WriteObject(tool.Output.Out, writer => Write(writer, query, hits));

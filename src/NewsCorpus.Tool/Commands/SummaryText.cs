@@ -91,12 +91,12 @@ internal static class SummaryText
         List<string> lines = [];
         if (summary.Speakers.Count > MostRows)
         {
-            string names = string.Join("; ", summary.Speakers.Skip(MostRows).Take(MostNames).Select(static item => item.Entity.Name));
-            int left = summary.Speakers.Count - MostRows - MostNames;
-            lines.Add($"Also quoted: {names}{(left > 0 ? $"; and {Tables.Number(left)} more" : "")}");
+            string[] others = [.. summary.Speakers.Skip(MostRows).Select(static item => item.Entity.Name)];
+            lines.Add($"Also quoted: {Enumerate(others, MostNames)}");
         }
 
-        if (summary.QuotesWithoutSpeaker > 0) lines.Add($"Nobody is named for {Tables.Count(summary.QuotesWithoutSpeaker, "quote")}.");
+        if (summary.QuotesWithoutSpeaker > 0)
+            lines.Add($"Nobody is named for {Tables.Count(summary.QuotesWithoutSpeaker, "quote")}.");
         foreach (string line in lines) output.WriteLine(line);
         if (lines.Count > 0) output.WriteLine();
     }
@@ -105,10 +105,7 @@ internal static class SummaryText
     {
         if (summary.Rights.Count > 0)
         {
-            string rights = string.Join("; ", summary.Rights.Take(MostRights).Select(static some =>
-                $"{some.License}{(some.Attribution is null ? "" : $", {some.Attribution}")} ({Tables.Count(some.Articles, "article")})"));
-            int left = summary.Rights.Count - MostRights;
-            yield return $"Rights: {rights}{(left > 0 ? $"; and {Tables.Number(left)} more" : "")}";
+            yield return $"Rights: {Enumerate([.. summary.Rights.Select(Rights)], MostRights)}";
         }
 
         foreach ((Translation translation, int articles) in summary.Translations)
@@ -116,5 +113,17 @@ internal static class SummaryText
             yield return $"Translated from {translation.From}{(translation.IsMachine ? " by machine" : "")}: "
                 + $"{Tables.Count(articles, "article")}. Quotes in a translation are nobody's exact words.";
         }
+    }
+
+    private static string Rights(CorpusSummary.RightsOfArticles rights)
+    {
+        string articles = Tables.Count(rights.Articles, "article");
+        return rights.Attribution is { } owner ? $"{rights.License}, {owner} ({articles})" : $"{rights.License} ({articles})";
+    }
+
+    private static string Enumerate(string[] items, int most)
+    {
+        string some = string.Join("; ", items.Take(most));
+        return items.Length > most ? $"{some}; and {Tables.Number(items.Length - most)} more" : some;
     }
 }

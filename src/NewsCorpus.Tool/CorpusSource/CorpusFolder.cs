@@ -56,7 +56,8 @@ internal sealed class CorpusFolder
     private FileSystemInfo[] Entries(string below)
     {
         string folder = PathOf(below);
-        return FileText.Try(folder.Length == 0 ? "." : folder, static path => new DirectoryInfo(path).GetFileSystemInfos("*", Everything));
+        return FileText.Try(
+            folder.Length == 0 ? "." : folder, static path => new DirectoryInfo(path).GetFileSystemInfos("*", Everything));
     }
 
     private static bool IsLookedThrough(FileSystemInfo folder) => folder.Name[0] != '.' && folder.LinkTarget is null;

@@ -14,24 +14,27 @@ internal static class CorpusReader
     public static Corpus Read(string indexPath)
     {
         CorpusCompilation compilation = Compile(indexPath, allowedLicenses: null);
-        CorpusDiagnostic[] errors = [.. compilation.Diagnostics.Where(static item => item.Rule.Severity == DiagnosticSeverity.Error)];
+        CorpusDiagnostic[] errors =
+            [.. compilation.Diagnostics.Where(static item => item.Rule.Severity == DiagnosticSeverity.Error)];
         if (errors.Length == 0) return Corpus.FromImage(new MemoryImage(compilation.Image));
         string count = errors.Length == 1 ? "an error" : $"{errors.Length} errors";
         throw new BadInputException($"'{indexPath}' has {count}: {errors[0]}; run '{CommandLine.Name} check {indexPath}'");
     }
 
     /// <summary>Compiles, whatever is wrong.</summary>
-    /// <param name="allowedLicenses">The licenses to allow besides open ones, or null not to ask whether texts may be passed on.</param>
+    /// <param name="indexPath">The path of an INDEX.md.</param>
+    /// <param name="allowedLicenses">The licenses to allow besides open ones; null where texts are not to be passed on.</param>
     /// <exception cref="BadInputException">A file cannot be read.</exception>
     public static CorpusCompilation Compile(string indexPath, IReadOnlyList<string>? allowedLicenses)
     {
         RequireFile(indexPath);
-        IndexModel index = CorpusCompiler.ReadIndex(
-            indexPath, FileText.Read(indexPath), allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]));
+        EquatableArray<string>? allowed = allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]);
+        IndexModel index = CorpusCompiler.ReadIndex(indexPath, FileText.Read(indexPath), allowed);
         var folder = new CorpusFolder(FolderOf(indexPath));
         string[] paths = [.. folder.FilesFor(Listed(index)).Select(folder.PathOf)];
         HashSet<int> used = [.. UsedFiles(index, paths)];
-        TextFile[] files = [.. paths.Select((path, number) => new TextFile(path, used.Contains(number) ? FileText.Read(path) : ""))];
+        TextFile[] files =
+            [.. paths.Select((path, number) => new TextFile(path, used.Contains(number) ? FileText.Read(path) : ""))];
         return CorpusCompiler.Compile(index, files);
     }
 
@@ -53,11 +56,12 @@ internal static class CorpusReader
         if (path.Length == 0) throw new BadInputException("the path of an INDEX.md is needed, not nothing");
         if (Directory.Exists(path))
         {
-            string inside = Path.Combine(path, "INDEX.md").Replace('\\', '/');
+            string inside = Path.Combine(path, "INDEX.md");
             throw new BadInputException($"'{path}' is a folder{(File.Exists(inside) ? $" (did you mean '{inside}'?)" : "")}");
         }
 
-        if (!File.Exists(path)) throw new BadInputException($"there is no file '{path}'{DidYouMean.Hint(path, Neighbours(path))}");
+        if (!File.Exists(path))
+            throw new BadInputException($"there is no file '{path}'{DidYouMean.Hint(path, Neighbours(path))}");
     }
 
     private static IEnumerable<string> Neighbours(string path)
@@ -65,7 +69,9 @@ internal static class CorpusReader
         string folder = FolderOf(path);
         string searched = folder.Length == 0 ? "." : folder;
         return Directory.Exists(searched)
-            ? FileText.Try(searched, Directory.GetFiles).Select(file => folder + Path.GetFileName(file)).Order(StringComparer.Ordinal)
+            ? FileText.Try(searched, Directory.GetFiles)
+                .Select(file => folder + Path.GetFileName(file))
+                .Order(StringComparer.Ordinal)
             : [];
     }
 

@@ -17,7 +17,8 @@ internal static class FileText
         {
             return read(path);
         }
-        catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
+        catch (Exception problem)
+            when (problem is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
         {
             throw new BadInputException($"'{path}' cannot be read: {Reason(problem)}");
         }

@@ -20,7 +20,7 @@ internal static class KindNames
 
         // The compiler has its own copy of the enumeration, which comes from the same file.
         if (IndexHeadings.TryGetKind(name, out var heading)) return (EntityKind)heading;
-        throw new BadInputException(
-            $"unknown kind '{name}'{DidYouMean.Hint(name, [.. All, .. IndexHeadings.KindNames])}; the kinds are {string.Join(", ", All)}");
+        string hint = DidYouMean.Hint(name, [.. All, .. IndexHeadings.KindNames]);
+        throw new BadInputException($"unknown kind '{name}'{hint}; the kinds are {string.Join(", ", All)}");
     }
 }

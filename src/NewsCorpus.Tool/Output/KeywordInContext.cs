@@ -1,6 +1,6 @@
 namespace NewsCorpus.Tool.Output;
 
-/// <summary>The words around a place in a paragraph. Only whole words are shown, and an ellipsis where there would be more.</summary>
+/// <summary>The words around a place in a paragraph: only whole words, and an ellipsis where there would be more.</summary>
 internal static class KeywordInContext
 {
     private const char Ellipsis = '…';

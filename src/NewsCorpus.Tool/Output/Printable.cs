@@ -43,6 +43,7 @@ internal static class Printable
     private static bool IsBreak(char unit) => unit is '\n' or '\r' or '\t' or '\u0085' or '\u2028' or '\u2029';
 
     // Control characters, and the marks that turn the direction of text around.
-    private static bool IsUnseen(char unit) => !IsBreak(unit)
-        && (char.IsControl(unit) || unit is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069'));
+    private static bool IsUnseen(char unit) =>
+        (char.IsControl(unit) && !IsBreak(unit))
+        || unit is '\u200E' or '\u200F' or (>= '\u202A' and <= '\u202E') or (>= '\u2066' and <= '\u2069');
 }
