@@ -7,7 +7,9 @@ using NewsCorpus.Json;
 namespace NewsCorpus;
 
 /// <summary>A person, organisation, place or other thing with a name: a handle of 16 bytes.</summary>
-/// <remarks>Two are equal when they are the same entity of the same <see cref="NewsCorpus.Corpus"/> instance, never across corpora.</remarks>
+/// <remarks>
+/// Two are equal when they are the same entity of the same <see cref="NewsCorpus.Corpus"/> instance, never across corpora.
+/// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(EntityJsonConverter))]
 public readonly struct Entity : IEquatable<Entity>

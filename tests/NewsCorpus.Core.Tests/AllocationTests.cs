@@ -18,7 +18,8 @@ public sealed class AllocationTests
         {
             foreach (Article article in Corpus.Articles)
             {
-                foreach (Paragraph paragraph in article.Paragraphs) Use(paragraph.Span.Length + paragraph.Utf8Span.Length + (int)paragraph.Kind);
+                foreach (Paragraph paragraph in article.Paragraphs)
+                    Use(paragraph.Span.Length + paragraph.Utf8Span.Length + (int)paragraph.Kind);
             }
         },
         ["quotes"] = () =>
@@ -32,7 +33,8 @@ public sealed class AllocationTests
         },
         ["quotes by a speaker, mentioning somebody"] = () =>
         {
-            foreach (Quote quote in Corpus.Quotes.By(Corpus.Entities[1]).Mentioning(Corpus.Entities[0]).AtLeast(0.5)) Use(quote.Span.Start);
+            QuoteQuery query = Corpus.Quotes.By(Corpus.Entities[1]).Mentioning(Corpus.Entities[0]).AtLeast(0.5);
+            foreach (Quote quote in query) Use(quote.Span.Start);
         },
         ["quotes that nobody said"] = () =>
         {

@@ -21,7 +21,9 @@ public sealed class ForeignRecordTests
     public void Query_WithAnEntityOfAnotherCorpus_Throws(string verb, Action<Entity> ask)
     {
         Assert.NotEmpty(verb);
-        Assert.StartsWith("The Entity belongs to another corpus.", Assert.Throws<ArgumentException>(() => ask(Theirs.Entities[0])).Message);
+        var exception = Assert.Throws<ArgumentException>(() => ask(Theirs.Entities[0]));
+
+        Assert.StartsWith("The Entity belongs to another corpus.", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory, MemberData(nameof(VerbsOfEntities))]

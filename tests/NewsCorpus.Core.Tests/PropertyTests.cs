@@ -8,7 +8,8 @@ public sealed class PropertyTests
 {
     private static readonly string[] Runes = ["a", "B", " ", "é", "e\u0301", "ß", "—", "“", "漢", "𝐀", "🇮🇩", "🌊", "\n", "\u2028", "\0"];
 
-    private static readonly Gen<string> GenText = Gen.Int[0, Runes.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(i => Runes[i])));
+    private static readonly Gen<string> GenText =
+        Gen.Int[0, Runes.Length - 1].Array[0, 60].Select(picks => string.Concat(picks.Select(i => Runes[i])));
 
     [Fact]
     public void Text_Whatever_ComesBackInBothEncodings()
@@ -64,7 +65,8 @@ public sealed class PropertyTests
             var corpus = new TestCorpus { Articles = [.. ids.Select(id => new TestArticle(id, "Head"))] }.Build();
 
             Assert.All(ids, id => Assert.Equal(id, corpus.Articles[id].Id));
-            Assert.All(ids, id => Assert.True(corpus.Articles.TryGetUtf8(Encoding.UTF8.GetBytes(id), out Article article) && article.Id == id));
+            Assert.All(ids, id => Assert.True(
+                corpus.Articles.TryGetUtf8(Encoding.UTF8.GetBytes(id), out Article article) && article.Id == id));
             Assert.All(ids, id => Assert.Equal(ids.Contains(id + "a"), corpus.Articles.TryGet(id + "a", out _)));
         });
     }

@@ -7,7 +7,8 @@ namespace NewsCorpus.Json;
 /// <c>JsonSerializer.Serialize(quotes, CorpusJsonContext.Default.QuoteQuery)</c>. A context of your own can take the types too,
 /// alone or in types of yours.
 /// </summary>
-[JsonSourceGenerationOptions(PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
+[JsonSourceGenerationOptions(
+    PropertyNamingPolicy = JsonKnownNamingPolicy.CamelCase, GenerationMode = JsonSourceGenerationMode.Metadata)]
 [JsonSerializable(typeof(Article))]
 [JsonSerializable(typeof(Article[]))]
 [JsonSerializable(typeof(IReadOnlyList<Article>))]

@@ -3,7 +3,9 @@ using NewsCorpus.Text;
 
 namespace NewsCorpus.Lookup;
 
-/// <summary>Finds the entities that bear a name, whatever its case, accents and spacing. Allocates nothing but each key once.</summary>
+/// <summary>
+/// Finds the entities that bear a name, whatever its case, accents and spacing. Allocates nothing but each key once.
+/// </summary>
 internal sealed class NameLookup
 {
     private readonly Segment _catalogue;

@@ -11,7 +11,7 @@ internal static class Suggestion
             : $"No {what} has the id \"{id}\". Did you mean \"{nearest}\"?");
     }
 
-    /// <summary>The id that fewest edits away from what was asked, if a slip of the hand may have led from one to the other.</summary>
+    /// <summary>The id that is fewest edits away from what was asked, where that may be a slip of the hand.</summary>
     private static string? Nearest(string asked, IdLookup ids)
     {
         int limit = Math.Max(1, asked.Length / 3);

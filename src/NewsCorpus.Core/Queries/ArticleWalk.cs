@@ -2,7 +2,9 @@ using NewsCorpus.Image;
 
 namespace NewsCorpus.Queries;
 
-/// <summary>Numbers of articles in the order of the corpus: a range of all, or a list in the catalogue. A query walks the fewest.</summary>
+/// <summary>
+/// Numbers of articles in the order of the corpus: a range of all, or a list in the catalogue. A query walks the fewest.
+/// </summary>
 internal struct ArticleWalk
 {
     private readonly Catalogue? _catalogue;

@@ -28,12 +28,13 @@ internal sealed class ArticleScanner(SearchQuery query)
         _length = Utf8.Decode(bytes, _text);
         if (_length != article.TextLength) throw Damage.Found("a text does not have the length that is stated");
         _words.Clear();
+        Table table = article.Tables.Paragraphs;
         RowRange paragraphs = article.Paragraphs;
         int paragraph = paragraphs.First;
         var scanner = new WordScanner(Text);
         while (scanner.MoveNext())
         {
-            while (paragraph < paragraphs.End && article.Tables.Paragraphs[paragraph][ParagraphColumn.Start] <= scanner.Start) paragraph++;
+            while (paragraph < paragraphs.End && table[paragraph][ParagraphColumn.Start] <= scanner.Start) paragraph++;
             _words.Add(new WordPlace(scanner.Start, scanner.Length, paragraph, NumberOf(scanner.Word)));
         }
     }

@@ -24,7 +24,9 @@ public readonly struct Snippet
     /// <summary>Where the snippet is in <see cref="Article.Text"/>.</summary>
     public TextSpan Span { get; }
 
-    /// <summary>What to mark, counted from the start of <see cref="Text"/>; in order and without overlaps. Each call makes an array.</summary>
+    /// <summary>
+    /// What to mark, counted from the start of <see cref="Text"/>; in order and without overlaps. Each call makes an array.
+    /// </summary>
     public ImmutableArray<TextSpan> Highlights => [.. _highlights ?? []];
 
     /// <summary>Sets marks around what matches. Nothing is escaped: for HTML, encode the parts between the highlights.</summary>

@@ -74,8 +74,8 @@ internal static class Harbour
 
     private static TestArticle Bridge() => new TestArticle(
         "new-bridge",
-        "New bridge for Arang\nBudi Lestari said “The Port of Arang pays, and Ayu Lestari agrees.”\nA clerk called it ‘a bridge to somewhere’.\n" +
-        "“Nobody asked the ferry”, it was heard.")
+        "New bridge for Arang\nBudi Lestari said “The Port of Arang pays, and Ayu Lestari agrees.”\n" +
+        "A clerk called it ‘a bridge to somewhere’.\n“Nobody asked the ferry”, it was heard.")
     {
         Source = "quay-times",
         Date = new DateOnly(2031, 4, 30),

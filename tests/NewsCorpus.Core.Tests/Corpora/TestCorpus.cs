@@ -51,7 +51,9 @@ internal sealed class TestCorpus
 
     private CorpusModel Model() => new(
         new CorpusFacts(Id, Name, Summary, Version, License, Language, Attribution),
-        Sources.Select(source => new SourceFacts(source.Id, source.Name, source.Url, source.License, source.Attribution, null)).ToEquatableArray(),
+        Sources
+            .Select(source => new SourceFacts(source.Id, source.Name, source.Url, source.License, source.Attribution, null))
+            .ToEquatableArray(),
         Entities.Select(Model).ToEquatableArray(),
         Articles.Select(Model).ToEquatableArray());
 

@@ -65,7 +65,7 @@ public sealed class DamageTests
                         int kept = rows[row][column];
                         rows[row][column] = value;
                         if (table is not (1 or 11))
-                            AssertReadable(image.Write(), $"column {column} of row {row} of table {table} in segment {segment} is {value}");
+                            AssertReadable(image.Write(), $"column {column}, row {row}, table {table}, segment {segment} is {value}");
                         rows[row][column] = kept;
                     }
                 }

@@ -78,7 +78,9 @@ public sealed class ImageFormatTests
         ArrayImage image = Harbour.Corpus.BuildImage();
         ArrayImage other = new TestCorpus { Articles = [new TestArticle("a", "Head")] }.BuildImage();
 
-        Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(new ArrayImage([image.Segments[0], other.Segments[1]])).Articles[0].Text);
+        Corpus mixed = Corpus.FromImage(new ArrayImage([image.Segments[0], other.Segments[1]]));
+
+        Assert.Throws<InvalidCorpusException>(() => mixed.Articles[0].Text);
     }
 
     [Fact]

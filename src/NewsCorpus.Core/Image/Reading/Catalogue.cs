@@ -78,7 +78,7 @@ internal sealed class Catalogue
         return ArticleTables(segment).Article(place[ArticleDirectoryColumn.Row]);
     }
 
-    /// <summary>The tables of a segment from 1 on, opened when they are first asked for; threads may race and one of them wins.</summary>
+    /// <summary>The tables of a segment from 1 on, opened when first asked for; threads may race and one of them wins.</summary>
     public ArticleTables ArticleTables(int segment)
     {
         if (segment < 1 || segment > _articleTables.Length) throw Damage.Found($"it has no segment {segment} of articles");

@@ -42,7 +42,8 @@ internal sealed class Verification
             articles += tables.ArticleCount;
         }
 
-        Require(articles == _catalogue.ArticleCount, $"its catalogue counts {_catalogue.ArticleCount} articles, its segments {articles}");
+        int expected = _catalogue.ArticleCount;
+        Require(articles == expected, $"its catalogue counts {expected} articles, its segments {articles}");
     }
 
     private void CheckCatalogue()
@@ -80,8 +81,9 @@ internal sealed class Verification
             Require(
                 places.Add((place[ArticleDirectoryColumn.Segment], place[ArticleDirectoryColumn.Row])),
                 $"article {article.Id} is in the place of another");
-            Require(place[ArticleDirectoryColumn.FirstQuote] == _quotes, $"the quotes before article {article.Id} are miscounted");
-            Require(place[ArticleDirectoryColumn.FirstMention] == _mentions, $"the mentions before article {article.Id} are miscounted");
+            int quotesBefore = place[ArticleDirectoryColumn.FirstQuote], mentionsBefore = place[ArticleDirectoryColumn.FirstMention];
+            Require(quotesBefore == _quotes, $"the quotes before article {article.Id} are miscounted");
+            Require(mentionsBefore == _mentions, $"the mentions before article {article.Id} are miscounted");
             ArticleRow row = article.Row;
             _quotes += row.Quotes.Count;
             _mentions += row.Mentions.Count;
