@@ -29,7 +29,7 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule FileNotFound = Error("NC1001", "Article file not found",
         "There is no file '{0}'{1}");
 
-    /// <summary>Path relative to the folder of the index, path of the index.</summary>
+    /// <summary>Path relative to the folder of the index, name of the index.</summary>
     public static readonly DiagnosticRule FileNotListed = Warning("NC1002", "File is not listed in the index",
         "'{0}' is not in the corpus: list it in {1}, or move it out of the folder");
 
@@ -73,9 +73,9 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule InvalidValue = Error("NC1012", "Value not understood",
         "'{0}' is not understood as {1}; write {2}");
 
-    /// <summary>Id (empty when the title has no letter or digit to make one from), what to write.</summary>
+    /// <summary>What is wrong, what to write.</summary>
     public static readonly DiagnosticRule InvalidId = Error("NC1013", "Not an id",
-        "'{0}' is not an id; write {1}");
+        "{0}; write {1}");
 
     /// <summary>Path.</summary>
     public static readonly DiagnosticRule PathLeavesFolder = Error("NC1014", "Path leaves the folder of the index",

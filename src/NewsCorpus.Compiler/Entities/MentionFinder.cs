@@ -16,12 +16,13 @@ internal static class MentionFinder
         CatalogueMatcher matcher = catalogue.MatcherFor(pack.Language);
         List<MentionModel> mentions = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        for (int at = 0; at < tokens.Length; at++)
+        for (int at = 0, free = 0; at < tokens.Length; at++)
         {
             if (!matcher.TryMatchName(text, tokens, at, out int length, out int entity)) continue;
-            int start = catalogue.Entities[entity].Kind == EntityKind.Person ? HonorificStart(tokens, at, pack) : at;
+            int start = catalogue.Entities[entity].Kind == EntityKind.Person ? HonorificStart(tokens, at, free, pack) : at;
             Add(mentions, passage, start, at + length - 1, MentionKind.Name, entity);
-            at += length - 1;
+            free = at + length;
+            at = free - 1;
         }
 
         for (int at = 0; at < tokens.Length; at++)
@@ -44,14 +45,15 @@ internal static class MentionFinder
     }
 
     // "Mr Kusuma", "Dr. Hj. Kusuma": honorifics directly before the name, a full stop behind them included.
-    private static int HonorificStart(ReadOnlySpan<Token> tokens, int name, LanguagePack pack)
+    // None of them is taken from the name before.
+    private static int HonorificStart(ReadOnlySpan<Token> tokens, int name, int free, LanguagePack pack)
     {
         int start = name;
         while (tokens[start].HasSpaceBefore || (start > 0 && tokens[start - 1].Is('.')))
         {
             int before = start - 1;
             if (before >= 0 && tokens[before].Is('.')) before--;
-            if (before < 0 || !tokens[before].IsCapitalised || !pack.HasWord(tokens[before].Folded, WordClass.Honorific)) break;
+            if (before < free || !tokens[before].IsCapitalised || !pack.HasWord(tokens[before].Folded, WordClass.Honorific)) break;
             start = before;
         }
 

@@ -5,10 +5,9 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>Reads aliases, and finds those that name two entities and those that add nothing.</summary>
-internal sealed class AliasTable(IndexContext context)
+internal sealed class AliasTable(IndexContext context, ValueReader values)
 {
     private readonly Dictionary<string, List<Entry>> _entries = new(StringComparer.Ordinal);
-    private readonly ValueReader _values = new(context);
 
     /// <summary>The aliases of an entity, its name the first. Those that cannot stay are reported and left out.</summary>
     public List<AliasFacts> Read(EntityDraft entity, string name, Slice? list)
@@ -41,7 +40,7 @@ internal sealed class AliasTable(IndexContext context)
         string? language = null;
         if (NameParser.TakeBracket(ref rest, '[', ']', out Slice tag))
         {
-            language = _values.Language(tag);
+            language = values.Language(tag);
             if (language is null) return null;
         }
 
@@ -108,8 +107,8 @@ internal sealed class AliasTable(IndexContext context)
         /// <summary>Whether it finds all that another finds whose folded text is the same.</summary>
         public bool Covers(Entry other)
         {
-            if (facts.Language is not null && (other.Facts.Language is null || !LanguageTag.Covers(facts.Language, other.Facts.Language)))
-                return false;
+            string? language = other.Facts.Language;
+            if (facts.Language is not null && (language is null || !LanguageTag.Covers(facts.Language, language))) return false;
             if (facts.ExactCase)
                 return other.Facts.ExactCase && string.Equals(facts.Text, other.Facts.Text, StringComparison.Ordinal);
             return !_capital || other._capital;
@@ -119,7 +118,8 @@ internal sealed class AliasTable(IndexContext context)
         public bool Meets(Entry other)
         {
             if (!LanguageTag.Overlap(facts.Language, other.Facts.Language)) return false;
-            if (facts.ExactCase && other.Facts.ExactCase) return string.Equals(facts.Text, other.Facts.Text, StringComparison.Ordinal);
+            if (facts.ExactCase && other.Facts.ExactCase)
+                return string.Equals(facts.Text, other.Facts.Text, StringComparison.Ordinal);
             if (facts.ExactCase) return !other._capital || _capital;
             return !other.Facts.ExactCase || !_capital || other._capital;
         }

@@ -18,7 +18,7 @@ internal static class ArticleChecks
             if (sha256[i] is not { } hash) continue;
             ArticleFacts article = index.Articles[i];
             ArticlePlaces places = index.Places.Articles[i];
-            if (article.Sha256 is not null && places.Sha256 is { } place && !string.Equals(article.Sha256, hash, StringComparison.Ordinal))
+            if (places.Sha256 is { } place && !string.Equals(article.Sha256, hash, StringComparison.Ordinal))
                 diagnostics.Add(DiagnosticRules.HashDiffers, place, hash);
             if (!first.TryGetValue(hash, out int same))
             {

@@ -35,9 +35,10 @@ internal static class ArticleFiles
                 missing.Add(DiagnosticRules.FileNotFound, index.Places.Articles[i].Link, article.Path, names.Hint(article.Path));
         }
 
-        IEnumerable<CorpusDiagnostic> unlisted = Unlisted(below, listed, indexPath.Substring(folder.Length))
+        string indexName = indexPath.Substring(folder.Length);
+        IEnumerable<CorpusDiagnostic> unlisted = Unlisted(below, listed, indexName)
             .Select(relative => new CorpusDiagnostic(
-                DiagnosticRules.FileNotListed, filePaths[numbers[relative]], default, relative, index.Path));
+                DiagnosticRules.FileNotListed, filePaths[numbers[relative]], default, relative, indexName));
         return new ArticleFileMatch(
             new EquatableArray<int>(files),
             missing.ToEquatableArray().Concat(unlisted).ToEquatableArray());

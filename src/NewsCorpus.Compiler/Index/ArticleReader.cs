@@ -48,7 +48,8 @@ internal sealed class ArticleReader(IndexContext context, ValueReader values, Ri
         string? url = values.Url(fields.Get(FieldKeys.Url), FieldKeys.Url);
         ArticleLayout layout = values.Layout(fields.Get(FieldKeys.Layout));
 
-        if (id is null || path is null || source is null || published is null || inherited.Language is null || inherited.License is null)
+        if (id is null || path is null || source is null || published is null
+            || inherited.Language is null || inherited.License is null)
         {
             if (path is not null) Unusable.Add(path);
             return;
@@ -107,11 +108,9 @@ internal sealed class ArticleReader(IndexContext context, ValueReader values, Ri
         if (retrieved is not { } day || published is not { } time || fields.Get(FieldKeys.Retrieved) is not { } place) return;
 
         // Whoever retrieves may live west of the place of publication: their day may still be the one before.
-        CalendarDate earliest = time.MinuteOfDay is null || time.Date.Days == 0 ? time.Date : new CalendarDate(time.Date.Days - 1);
-        if (day < earliest)
-        {
+        int earliest = time.Date.Days - (time.MinuteOfDay is null ? 0 : 1);
+        if (day.Days < earliest)
             context.Diagnostics.Add(DiagnosticRules.RetrievedBeforePublished, place, day.ToString(), time.Date.ToString());
-        }
     }
 
     private void CheckInherited(IndexItem item, string headline, InheritedFacts inherited, bool sourceFailed, bool isWithdrawn)
@@ -119,8 +118,8 @@ internal sealed class ArticleReader(IndexContext context, ValueReader values, Ri
         // What an unknown source would have given is not missing.
         if (!inherited.StatesLanguage && !sourceFailed)
         {
-            context.Diagnostics.Add(DiagnosticRules.MissingField, item.Title, FieldKeys.Language, DiagnosticList.Shorten(headline),
-                "- language: id");
+            context.Diagnostics.Add(DiagnosticRules.MissingField, item.Title, FieldKeys.Language,
+                DiagnosticList.Shorten(headline), "- language: id");
         }
 
         if (!inherited.StatesLicense && !sourceFailed)

@@ -17,15 +17,3 @@ internal sealed class EntityDraft(string id, IndexItem item, string? wikidata, s
 
     public List<RoleDraft> Roles { get; } = [];
 }
-
-internal sealed class RoleDraft(EntityDraft entity, RoleFacts facts, Slice place)
-{
-    public EntityDraft Entity => entity;
-
-    public RoleFacts Facts => facts;
-
-    public Slice Place => place;
-
-    /// <summary>Whether another entity or an earlier line holds the role on the same days.</summary>
-    public bool IsRejected { get; set; }
-}

@@ -7,8 +7,8 @@ namespace NewsCorpus.Compiler.Index;
 internal sealed class EntityReader(IndexContext context, ValueReader values)
 {
     private readonly IdRegister _ids = new(context);
-    private readonly AliasTable _aliases = new(context);
-    private readonly RoleTable _roles = new(context);
+    private readonly AliasTable _aliases = new(context, values);
+    private readonly RoleTable _roles = new(context, values);
     private readonly Dictionary<string, (string Id, int Line)> _wikidata = new(StringComparer.Ordinal);
     private readonly List<EntityDraft> _drafts = [];
 

@@ -5,40 +5,60 @@ namespace NewsCorpus.Compiler.Index;
 /// <summary>The fields of one block, by their keys; what is unknown, empty or repeated is reported.</summary>
 internal sealed class FieldSet
 {
-    private readonly Dictionary<string, Slice> _values = [];
-    private readonly HashSet<string> _empty = [];
+    // A block has a handful of fields: looking through a list is cheaper than any table.
+    private readonly List<(string Key, Slice Value)> _values = [];
 
-    public FieldSet(IEnumerable<IndexField> fields, IndexSection section, IndexContext context)
+    public FieldSet(List<IndexField> fields, IndexSection section, IndexContext context)
     {
         string[] keys = FieldKeys.Of(section);
         foreach (IndexField field in fields)
         {
-            string key = field.Key.Text;
-            string? known = Array.Find(keys, item => string.Equals(item, key, StringComparison.OrdinalIgnoreCase));
+            string? known = Known(keys, field.Key.Span);
             if (known is null)
             {
+                string key = field.Key.Text;
                 context.Diagnostics.Add(DiagnosticRules.UnknownField, field.Key, key, context.Suggestion.Hint(key, keys),
                     string.Join(", ", keys));
             }
-            else if (_values.TryGetValue(known, out Slice first))
+            else if (Find(known) is { } first)
             {
                 context.Diagnostics.Add(DiagnosticRules.DuplicateField, field.Key, known, IndexContext.Line(first));
             }
             else
             {
-                _values.Add(known, field.Value);
-                if (field.Value.Text.Length > 0) continue;
-                _empty.Add(known);
-                context.Diagnostics.Add(DiagnosticRules.InvalidValue, field.Key, "", known, "a value behind the colon, or leave the field out");
+                _values.Add((known, field.Value));
+                if (field.Value.Length > 0) continue;
+                context.Diagnostics.Add(DiagnosticRules.FieldNotUnderstood, field.Key, known + ":",
+                    "a field has a value behind its colon, or is left out");
             }
         }
     }
 
     /// <summary>Whether a field is there, with or without a value.</summary>
-    public bool Has(string key) => _values.ContainsKey(key);
+    public bool Has(string key) => Find(key) is not null;
 
     /// <summary>The value, or null where the field is absent or empty.</summary>
-    public Slice? Get(string key) => _values.TryGetValue(key, out Slice value) && !_empty.Contains(key) ? value : null;
+    public Slice? Get(string key) => Find(key) is { Length: > 0 } value ? value : null;
 
     public string? Text(string key) => Get(key)?.Text;
+
+    private Slice? Find(string key)
+    {
+        foreach ((string Key, Slice Value) item in _values)
+        {
+            if (string.Equals(item.Key, key, StringComparison.Ordinal)) return item.Value;
+        }
+
+        return null;
+    }
+
+    private static string? Known(string[] keys, ReadOnlySpan<char> key)
+    {
+        foreach (string item in keys)
+        {
+            if (key.Equals(item.AsSpan(), StringComparison.OrdinalIgnoreCase)) return item;
+        }
+
+        return null;
+    }
 }

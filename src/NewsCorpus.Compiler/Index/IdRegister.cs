@@ -33,7 +33,7 @@ internal sealed class IdRegister(IndexContext context)
     {
         if (Slug.IsId(stated.Span)) return stated.ToString();
         string near = Slug.Of(stated.ToString());
-        context.Diagnostics.Add(DiagnosticRules.InvalidId, stated, DiagnosticList.Shorten(stated.ToString()),
+        context.Diagnostics.Add(DiagnosticRules.InvalidId, stated, $"'{DiagnosticList.Shorten(stated.ToString())}' is not an id",
             near.Length > 0 ? $"'{DiagnosticList.Shorten(near)}'" : "small letters, digits and single hyphens between them");
         return null;
     }
@@ -42,8 +42,9 @@ internal sealed class IdRegister(IndexContext context)
     public static string? Make(Slice title, string slug, IndexContext context)
     {
         if (slug.Length > 0) return slug;
-        context.Diagnostics.Add(DiagnosticRules.InvalidId, title, "",
-            "an id in `backticks` behind the title, which has no Latin letter or digit to make one from");
+        context.Diagnostics.Add(DiagnosticRules.InvalidId, title,
+            $"'{DiagnosticList.Shorten(title.Text)}' gives no id, because it has no Latin letter or digit",
+            "one in `backticks` behind the title");
         return null;
     }
 }

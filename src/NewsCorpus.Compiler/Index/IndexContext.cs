@@ -5,8 +5,6 @@ namespace NewsCorpus.Compiler.Index;
 /// <summary>What the readers of the sections share.</summary>
 internal sealed class IndexContext(string path, IndexOptions options)
 {
-    public string Path => path;
-
     public IndexOptions Options => options;
 
     public DiagnosticList Diagnostics { get; } = new(path);

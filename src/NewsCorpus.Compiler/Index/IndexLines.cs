@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Compiler.Index;
 
@@ -45,8 +46,8 @@ internal sealed class IndexLines
             IndexLine line = ReadLine(start, end, number);
             Track(line);
             _lines.Add(line);
-            start = end;
-            if (start < _text.Length) start += _text[start] == '\r' && start + 1 < _text.Length && _text[start + 1] == '\n' ? 2 : 1;
+            bool two = end + 1 < _text.Length && _text[end] == '\r' && _text[end + 1] == '\n';
+            start = end + (two ? 2 : 1);
         }
 
         if (_fence != 0)
@@ -55,11 +56,13 @@ internal sealed class IndexLines
         {
             int at = _mask.Unclosed;
             IndexLine line = _lines.FindLast(item => item.LineStart <= at);
-            _diagnostics.Add(DiagnosticRules.NotClosed, new Model.SourcePlace(at, 4, line.Number, at - line.LineStart), "comment", "-->");
+            var place = new SourcePlace(at, 4, line.Number, at - line.LineStart);
+            _diagnostics.Add(DiagnosticRules.NotClosed, place, "comment", "-->");
         }
     }
 
-    private static Model.SourcePlace Place(IndexLine line) => new(line.Start, line.Length, line.Number, line.Start - line.LineStart);
+    private static SourcePlace Place(IndexLine line) =>
+        new(line.Start, line.Length, line.Number, line.Start - line.LineStart);
 
     private IndexLine ReadLine(int lineStart, int end, int number)
     {
@@ -95,7 +98,10 @@ internal sealed class IndexLines
 
         if (!nested && HeadingLevel(content) is int level and > 0) return MakeHeading(Make(LineKind.Heading, level, level));
         if (content[0] == '>') return Make(LineKind.Quote, indent, 1);
-        if (UnderlineLevel(content) is int underline and > 0 && _paragraph >= 0) return Underline(underline, Make(LineKind.Blank, 0, 0));
+
+        // As it is written: a bullet that holds a comment only is no underline.
+        int underline = _paragraph >= 0 && indent <= 3 ? UnderlineLevel(_text.AsSpan(lineStart + at, content.Length)) : 0;
+        if (underline > 0) return Underline(underline, Make(LineKind.Blank, 0, 0));
         if (IsBreak(content)) return Make(LineKind.Break, indent, 0);
         int marker = MarkerLength(content);
         if (marker > 0) return Make(marker == 1 ? LineKind.Bullet : LineKind.Number, indent, marker);
@@ -145,7 +151,8 @@ internal sealed class IndexLines
     {
         IndexLine first = _lines[_paragraph];
         IndexLine last = _lines[_lines.Count - 1];
-        _lines[_paragraph] = first with { Kind = LineKind.Heading, Level = level, Length = last.Start + last.Length - first.Start };
+        int length = last.Start + last.Length - first.Start;
+        _lines[_paragraph] = first with { Kind = LineKind.Heading, Level = level, Length = length };
         for (int i = _paragraph + 1; i < _lines.Count; i++) _lines[i] = _lines[i] with { Kind = LineKind.Blank };
         return underline;
     }
@@ -173,9 +180,15 @@ internal sealed class IndexLines
         return level <= 6 && (level == content.Length || content[level] is ' ' or '\t') ? level : 0;
     }
 
+    /// <summary>The level of the heading that an underline makes of the paragraph above it.</summary>
     private static int UnderlineLevel(ReadOnlySpan<char> content)
     {
-        if (content[0] is not ('=' or '-') || !content.Slice(RunLength(content, content[0])).IsWhiteSpace()) return 0;
+        if (content[0] is not ('=' or '-')) return 0;
+        foreach (char unit in content.Slice(RunLength(content, content[0])))
+        {
+            if (unit is not (' ' or '\t')) return 0;
+        }
+
         return content[0] == '=' ? 1 : 2;
     }
 

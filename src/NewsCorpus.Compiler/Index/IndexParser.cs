@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Index;
 
@@ -132,7 +133,7 @@ internal sealed class IndexParser
         {
             ReadKind(content, text);
         }
-        else if (_section is IndexSection.Corpus or IndexSection.Unknown && IndexHeadings.TryGetSection(text, out _))
+        else if (_section == IndexSection.Corpus && IndexHeadings.TryGetSection(text, out _))
         {
             _diagnostics.Add(DiagnosticRules.UnknownSection, content, text, Suggestion.Hint("## " + text));
         }
@@ -143,8 +144,9 @@ internal sealed class IndexParser
         if (_syntax.Title is not null)
         {
             bool section = IndexHeadings.TryGetSection(text, out _);
-            _diagnostics.Add(DiagnosticRules.Title, content,
-                section ? $"'{text}' is a section; write '## {text}'" : "The index has a title already; write '## ' for a section");
+            _diagnostics.Add(DiagnosticRules.Title, content, section
+                ? $"'{text}' is a section; write '## {text}'"
+                : "The index has a title already; write '## ' for a section");
             if (section) ReadSection(content, text);
             return;
         }
@@ -166,7 +168,7 @@ internal sealed class IndexParser
         _section = IndexSection.Unknown;
         string? meant = IndexHeadings.TryGetKind(text, out _)
             ? $"### {text}' below '## Entities"
-            : _suggestion.Nearest(text, IndexHeadings.SectionNames);
+            : _suggestion.Nearest(text, IndexHeadings.SectionNames.Where(name => BeginAlike(name, text)));
         if (meant is null) _unread = content;
         else _diagnostics.Add(DiagnosticRules.UnknownSection, content, text, Suggestion.Hint(meant));
     }
@@ -314,6 +316,10 @@ internal sealed class IndexParser
         while (at < line.Start && _text[at] is ' ' or '\t') at++;
         return new Slice(_text, at, Math.Min(1, _text.Length - at), line.Number, line.LineStart);
     }
+
+    /// <summary>A section of prose may have a name like one of ours ("Resources"): a slip seldom hits the first letter.</summary>
+    private static bool BeginAlike(string name, string heading) =>
+        heading.Length > 0 && Folding.Fold(name[0]) == Folding.Fold(heading[0]);
 
     private static bool IsKey(ReadOnlySpan<char> text)
     {

@@ -63,7 +63,8 @@ internal static class ItemParser
             if (angle < 0) return Fail(line.From(from), section, diagnostics);
             end = angle + 1;
             while (end < span.Length && char.IsWhiteSpace(span[end])) end++;
-            if (end == span.Length || span[end] != ')') return Fail(line.From(end == span.Length ? from : end), section, diagnostics);
+            if (end == span.Length) return Fail(line.From(from), section, diagnostics);
+            if (span[end] != ')') return Fail(line.From(end), section, diagnostics);
             end++;
             target = line.Sub(from + 1, angle - from - 1).Trim();
         }

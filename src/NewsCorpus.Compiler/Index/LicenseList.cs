@@ -40,7 +40,7 @@ internal static class LicenseList
         "CC-BY-ND-1.0", "CC-BY-ND-2.0", "CC-BY-ND-2.5", "CC-BY-ND-3.0", "CC-BY-ND-3.0-DE", "CC-BY-ND-4.0",
     ];
 
-    private static readonly Dictionary<string, LicenseTerms> Terms = MakeTerms();
+    private static readonly Dictionary<string, (string Identifier, LicenseTerms Terms)> Licenses = MakeTable();
 
     private enum LicenseTerms
     {
@@ -60,24 +60,26 @@ internal static class LicenseList
             return name.Length > 0 && name.All(IsOwnLetter) ? OwnPrefix + name : null;
         }
 
-        return Identifiers.FirstOrDefault(item => string.Equals(item, identifier, StringComparison.OrdinalIgnoreCase));
+        return Licenses.TryGetValue(identifier, out (string Identifier, LicenseTerms) license) ? license.Identifier : null;
     }
 
     /// <summary>Whether a license lets everybody pass the text on, also changed and for money.</summary>
-    public static bool IsOpen(string license) => Terms.TryGetValue(license, out LicenseTerms terms) && terms != LicenseTerms.Closed;
+    public static bool IsOpen(string license) =>
+        Licenses.TryGetValue(license, out (string, LicenseTerms Terms) known) && known.Terms != LicenseTerms.Closed;
 
     /// <summary>Whether a license is known to require that somebody be named.</summary>
     public static bool RequiresAttribution(string license) =>
-        Terms.TryGetValue(license, out LicenseTerms terms) && terms != LicenseTerms.Free;
+        Licenses.TryGetValue(license, out (string, LicenseTerms Terms) known) && known.Terms != LicenseTerms.Free;
 
-    private static bool IsOwnLetter(char unit) => unit is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-';
+    private static bool IsOwnLetter(char unit) =>
+        unit is >= 'a' and <= 'z' or >= 'A' and <= 'Z' or >= '0' and <= '9' or '.' or '-';
 
-    private static Dictionary<string, LicenseTerms> MakeTerms()
+    private static Dictionary<string, (string Identifier, LicenseTerms Terms)> MakeTable()
     {
-        var terms = new Dictionary<string, LicenseTerms>(StringComparer.Ordinal);
-        foreach (string item in Free) terms.Add(item, LicenseTerms.Free);
-        foreach (string item in OpenWithAttribution) terms.Add(item, LicenseTerms.OpenWithAttribution);
-        foreach (string item in Closed) terms.Add(item, LicenseTerms.Closed);
-        return terms;
+        var table = new Dictionary<string, (string, LicenseTerms)>(StringComparer.OrdinalIgnoreCase);
+        foreach (string item in Free) table.Add(item, (item, LicenseTerms.Free));
+        foreach (string item in OpenWithAttribution) table.Add(item, (item, LicenseTerms.OpenWithAttribution));
+        foreach (string item in Closed) table.Add(item, (item, LicenseTerms.Closed));
+        return table;
     }
 }

@@ -8,6 +8,7 @@ internal static class Markdown
     /// <summary>Resolves escapes, makes runs of white space one blank and removes it at the ends.</summary>
     public static string Unescape(ReadOnlySpan<char> text)
     {
+        if (IsPlain(text)) return text.ToString();
         var result = new StringBuilder(text.Length);
         bool blank = false;
         for (int at = 0; at < text.Length; at++)
@@ -26,6 +27,19 @@ internal static class Markdown
         }
 
         return result.ToString();
+    }
+
+    /// <summary>Whether there is nothing to resolve or collapse: nearly always.</summary>
+    private static bool IsPlain(ReadOnlySpan<char> text)
+    {
+        bool blank = true;
+        foreach (char unit in text)
+        {
+            if (unit == '\\' || (unit != ' ' && char.IsWhiteSpace(unit)) || (unit == ' ' && blank)) return false;
+            blank = unit == ' ';
+        }
+
+        return !blank || text.Length == 0;
     }
 
     /// <summary>Whether an odd number of backslashes stands before a place.</summary>

@@ -2,20 +2,6 @@ using NewsCorpus.Compiler.Diagnostics;
 
 namespace NewsCorpus.Compiler.Index;
 
-/// <summary>A license where it is stated, and what was asked of it on behalf of the articles that stand under it.</summary>
-internal sealed class LicenseStatement(Slice place, string license, bool isValid)
-{
-    public Slice Place => place;
-
-    public string License => license;
-
-    public bool IsValid => isValid;
-
-    public bool IsRefused { get; set; }
-
-    public bool LacksAttribution { get; set; }
-}
-
 /// <summary>
 /// The checks of rights. What is wrong with a license is said once where the license is stated, not at each of the thousands
 /// of articles that may inherit it.

@@ -5,10 +5,9 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>Reads roles, and finds those that two entities hold on the same day.</summary>
-internal sealed class RoleTable(IndexContext context)
+internal sealed class RoleTable(IndexContext context, ValueReader values)
 {
     private readonly Dictionary<string, List<RoleDraft>> _roles = new(StringComparer.Ordinal);
-    private readonly ValueReader _values = new(context);
 
     public void Read(EntityDraft entity, Slice? list)
     {
@@ -32,8 +31,9 @@ internal sealed class RoleTable(IndexContext context)
             List<RoleDraft> holders = [.. unsorted.OrderBy(role => role.Facts.From?.Days ?? -1)];
             for (int i = 0; i < holders.Count; i++)
             {
-                for (int j = i + 1; j < holders.Count && !holders[i].IsRejected && !(holders[j].Facts.From > holders[i].Facts.To); j++)
+                for (int j = i + 1; j < holders.Count && !holders[i].IsRejected; j++)
                 {
+                    if (holders[j].Facts.From > holders[i].Facts.To) break;
                     if (!holders[j].IsRejected && LanguageTag.Overlap(holders[i].Facts.Language, holders[j].Facts.Language))
                         Report(holders[i], holders[j]);
                 }
@@ -51,7 +51,7 @@ internal sealed class RoleTable(IndexContext context)
         bool dated = NameParser.TakeBracket(ref rest, '(', ')', out Slice period);
         if (NameParser.TakeBracket(ref rest, '[', ']', out Slice tag))
         {
-            language = _values.Language(tag);
+            language = values.Language(tag);
             ok = language is not null;
         }
 
@@ -91,7 +91,8 @@ internal sealed class RoleTable(IndexContext context)
     private bool Fail(Slice at)
     {
         context.Diagnostics.Add(DiagnosticRules.InvalidDate, at, DiagnosticList.Shorten(at.ToString()),
-            "a period such as (2019-05-20..2024-07-31), (2024..) or (2024); a parenthesis that belongs to the role is written \\( … \\)");
+            "a period such as (2019-05-20..2024-07-31), (2024..) or (2024); "
+            + "a parenthesis that belongs to the role is written \\( … \\)");
         return false;
     }
 
@@ -106,7 +107,8 @@ internal sealed class RoleTable(IndexContext context)
         }
         else
         {
-            context.Diagnostics.Add(DiagnosticRules.AmbiguousRole, second.Place, text, first.Entity.Id, IndexContext.Line(first.Place));
+            context.Diagnostics.Add(DiagnosticRules.AmbiguousRole, second.Place, text, first.Entity.Id,
+                IndexContext.Line(first.Place));
         }
     }
 }

@@ -34,10 +34,11 @@ internal sealed class SourceReader(IndexContext context, ValueReader values, Rig
     public (string Id, InheritedFacts Inherited)? Resolve(Slice reference)
     {
         string text = reference.Text;
-        if (text[0] == '@' && _inherited.TryGetValue(text.Substring(1), out InheritedFacts? found)) return (text.Substring(1), found);
+        string id = text[0] == '@' ? text.Substring(1) : "";
+        if (_inherited.TryGetValue(id, out InheritedFacts? found)) return (id, found);
         if (!_hints.TryGetValue(text, out string? hint))
         {
-            hint = context.Suggestion.Hint(text, _inherited.Keys.Select(id => "@" + id));
+            hint = context.Suggestion.Hint(text, _inherited.Keys.Select(item => "@" + item));
             _hints.Add(text, hint);
         }
 

@@ -93,7 +93,7 @@ internal sealed class ValueReader(IndexContext context)
         string text = slice.Text;
         int site = text.IndexOf(WikidataForm, StringComparison.OrdinalIgnoreCase);
         string id = site < 0 ? text : text.Substring(text.LastIndexOf('/') + 1);
-        if (id.Length > 1 && id[0] == 'Q' && id[1] is >= '1' and <= '9' && id.Skip(1).All(unit => unit is >= '0' and <= '9')) return id;
+        if (id.Length > 1 && id[0] == 'Q' && id[1] != '0' && id.Skip(1).All(unit => unit is >= '0' and <= '9')) return id;
         context.Diagnostics.Add(DiagnosticRules.InvalidWikidata, slice, DiagnosticList.Shorten(text));
         return null;
     }

@@ -24,6 +24,7 @@ internal sealed class LanguagePack
 
     private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
     private readonly List<string> _clitics = [];
+    private WordClass _classes;
 
     private LanguagePack(string language) => Language = language;
 
@@ -40,6 +41,9 @@ internal sealed class LanguagePack
     public static bool IsCommonWord(string folded, string? language) => language is null
         ? Languages.Any(tag => For(tag).HasWord(folded, WordClass.Common))
         : For(language).HasWord(folded, WordClass.Common);
+
+    /// <summary>Whether the language has words of a class.</summary>
+    public bool Has(WordClass wordClass) => (_classes & wordClass) != 0;
 
     /// <summary>How many tokens from a place on form the longest word or phrase of one of the classes, 0 for none.</summary>
     public int Match(ReadOnlySpan<Token> tokens, int at, WordClass classes)
@@ -108,6 +112,7 @@ internal sealed class LanguagePack
 
     private void Add(string entry, WordClass wordClass)
     {
+        _classes |= wordClass;
         if (wordClass == WordClass.Clitic)
         {
             _clitics.Add(entry);

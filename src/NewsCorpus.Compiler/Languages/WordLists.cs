@@ -18,6 +18,8 @@ internal static class WordLists
         ["labelling"] = WordClass.Labelling,
         ["name-particles"] = WordClass.NameParticle,
         ["naming"] = WordClass.Naming,
+        ["passives"] = WordClass.Passive,
+        ["possessives"] = WordClass.Possessive,
         ["prepositions"] = WordClass.Preposition,
         ["pronouns"] = WordClass.Pronoun,
         ["related"] = WordClass.Related,

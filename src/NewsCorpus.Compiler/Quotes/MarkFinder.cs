@@ -10,6 +10,8 @@ namespace NewsCorpus.Compiler.Quotes;
 /// </summary>
 internal static class MarkFinder
 {
+    private const int LongestInchesInDigits = 3;
+
     /// <summary>The outermost quotations of a paragraph, in order.</summary>
     /// <param name="text">The article's text.</param>
     /// <param name="paragraph">The paragraph.</param>
@@ -31,7 +33,7 @@ internal static class MarkFinder
         List<MarkedSpan> inner = [];
         for (int at = paragraph.Start; at < paragraph.End; at++)
         {
-            if (!Punctuation.IsDoubleMark(text[at]) || IsInchOrSecond(text, paragraph, at)) continue;
+            if (!Punctuation.IsDoubleMark(text[at]) || IsInchOrSecond(text, paragraph, at, open.Count > 0)) continue;
             if (Opens(text, paragraph, at, open.Count > 0))
             {
                 open.Push(at);
@@ -72,6 +74,8 @@ internal static class MarkFinder
             if (mark != last || !holds) strays.Add(mark);
         }
 
+        // The outermost of them, and they closed from the inside out.
+        inner.Sort(static (a, b) => a.Span.Start.CompareTo(b.Span.Start));
         foreach (MarkedSpan span in inner)
         {
             if (found.Count == 0 || span.Span.Start >= found[found.Count - 1].Span.End) found.Add(span);
@@ -106,9 +110,16 @@ internal static class MarkFinder
     private static bool IsClosingNeighbour(char after) =>
         Punctuation.IsSentenceEnd(after) || Punctuation.IsClosingBracket(after) || after is ',' or ';' or ':' or '–' or '—' or '/';
 
-    // 6'3" and 12" are lengths: a mark right behind a digit that no quotation is waiting for.
-    private static bool IsInchOrSecond(string text, CharSpan paragraph, int at) =>
-        text[at] is '"' or '”' && at - 2 >= paragraph.Start && char.IsDigit(text[at - 1]) && text[at - 2] is '\'' or '’' or '′';
+    // 6'3" is a length wherever it stands, and so is 12" while no quotation waits for its end.
+    private static bool IsInchOrSecond(string text, CharSpan paragraph, int at, bool isInside)
+    {
+        if (text[at] is not ('"' or '”')) return false;
+        int digits = at;
+        while (digits > paragraph.Start && at - digits <= LongestInchesInDigits && char.IsDigit(text[digits - 1])) digits--;
+        if (at - digits is 0 or > LongestInchesInDigits) return false;
+        if (digits - 2 >= paragraph.Start && text[digits - 1] is '\'' or '’' or '′' && char.IsDigit(text[digits - 2])) return true;
+        return text[at] == '"' && !isInside && (at + 1 == paragraph.End || !char.IsLetterOrDigit(text[at + 1]));
+    }
 
     private static List<MarkedSpan> FindSingles(string text, CharSpan paragraph, List<MarkedSpan> doubles)
     {

@@ -17,11 +17,7 @@ internal static class QuoteFinder
         List<Link> chain = [];
         foreach (Passage passage in passages)
         {
-            if (!passage.IsReport)
-            {
-                continue;
-            }
-
+            if (!passage.IsReport) continue;
             List<MarkedSpan> marked = MarkFinder.Find(text, passage.Span, strays);
             int first = 0;
             if (chain.Count > 0)
@@ -30,7 +26,7 @@ internal static class QuoteFinder
                 {
                     chain.Add(new Link(passage.Number, marked[0]));
                     first = 1;
-                    if (marked[0].IsClosed || marked.Count > 1) CloseChain(chain, quotes, strays);
+                    if (marked[0].IsClosed) CloseChain(chain, quotes, strays);
                 }
                 else
                 {
@@ -43,6 +39,9 @@ internal static class QuoteFinder
                 chain.Add(new Link(passage.Number, marked[i]));
                 if (marked[i].IsClosed) CloseChain(chain, quotes, strays);
             }
+
+            // The body does not go on with what its headline says.
+            if (chain.Count > 0 && passage.Kind == ParagraphKind.Headline) CloseChain(chain, quotes, strays);
         }
 
         if (chain.Count > 0) CloseChain(chain, quotes, strays);

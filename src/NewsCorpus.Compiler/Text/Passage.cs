@@ -1,4 +1,3 @@
-using System.Runtime.InteropServices;
 using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Compiler.Text;
@@ -39,7 +38,3 @@ internal sealed class Passage(int number, CharSpan span, List<Token> tokens)
         return low;
     }
 }
-
-/// <summary>A sentence, as the range of its tokens in the paragraph.</summary>
-[StructLayout(LayoutKind.Auto)]
-internal readonly record struct Sentence(int First, int End);

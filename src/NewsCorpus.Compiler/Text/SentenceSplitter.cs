@@ -15,23 +15,24 @@ internal static class SentenceSplitter
     {
         List<Sentence> sentences = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        int first = 0, quote = 0;
+        int first = 0, quote = 0, next = 0;
+        bool isStop = false;
         for (int at = 0; at < tokens.Length; at++)
         {
             while (quote < quoted.Count && quoted[quote].End <= tokens[at].Start) quote++;
-            bool ends;
             if (quote < quoted.Count && quoted[quote].Contains(tokens[at].Start))
             {
                 // Go on to the last token of the quotation.
                 while (at + 1 < tokens.Length && quoted[quote].Contains(tokens[at + 1].Start)) at++;
-                ends = Punctuation.EndsSentence(text, quoted[quote]) && !IsCueNext(tokens, at + 1, pack);
+                isStop = Punctuation.EndsSentence(text, quoted[quote]) && !IsCueNext(tokens, at + 1, pack);
             }
-            else
+            else if (tokens[at].IsWord || !Punctuation.IsClosingBracket(text[tokens[at].Start]))
             {
-                ends = IsFullStop(text, tokens, at, pack);
+                // A bracket that closes behind a full stop belongs to the sentence.
+                isStop = IsFullStop(text, tokens, at, pack);
             }
 
-            if (!ends || !BeginsSentence(text, tokens, at + 1)) continue;
+            if (!isStop || !BeginsSentence(text, tokens, at + 1, ref next)) continue;
             sentences.Add(new Sentence(first, at + 1));
             first = at + 1;
         }
@@ -43,19 +44,28 @@ internal static class SentenceSplitter
     private static bool IsFullStop(string text, ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
     {
         Token token = tokens[at];
-        if (token.IsWord) return false;
-        if (Punctuation.IsClosingBracket(text[token.Start])) return at > 0 && IsFullStop(text, tokens, at - 1, pack);
-        if (!Punctuation.IsSentenceEnd(text[token.Start])) return false;
-        if (!token.Is('.') || at == 0 || !tokens[at - 1].IsWord) return true;
-        bool isInitial = tokens[at - 1].Span.Length == 1 && tokens[at - 1].IsCapitalised;
-        return !isInitial && !pack.HasWord(tokens[at - 1].Folded, WordClass.Abbreviation);
+        if (token.IsWord || !Punctuation.IsSentenceEnd(text[token.Start])) return false;
+        return !token.Is('.') || at == 0 || !tokens[at - 1].IsWord || !IsAbbreviation(text, tokens, at - 1, pack);
     }
 
-    private static bool BeginsSentence(string text, ReadOnlySpan<Token> tokens, int at)
+    private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
+    {
+        Token word = tokens[at];
+        if (word.IsCapitalised && word.Span.Length == 1) return true;
+        if (!pack.HasWord(word.Folded, WordClass.Abbreviation)) return false;
+
+        // "No. 7" is a number, "She said no." is an answer.
+        return !pack.HasWord(word.Folded, WordClass.Common) || (at + 2 < tokens.Length && char.IsDigit(text[tokens[at + 2].Start]));
+    }
+
+    // Whether a sentence can begin at a token: a blank, perhaps some marks, and no small letter. The caller keeps the place that was
+    // looked at last, so that a run of marks is walked only once.
+    private static bool BeginsSentence(string text, ReadOnlySpan<Token> tokens, int at, ref int next)
     {
         if (at >= tokens.Length || !tokens[at].HasSpaceBefore) return false;
-        while (at < tokens.Length && !tokens[at].IsWord && !Punctuation.IsSentenceEnd(text[tokens[at].Start])) at++;
-        return at < tokens.Length && (!tokens[at].IsWord || !char.IsLower(text[tokens[at].Start]));
+        next = Math.Max(next, at);
+        while (next < tokens.Length && !tokens[next].IsWord && !Punctuation.IsSentenceEnd(text[tokens[next].Start])) next++;
+        return next < tokens.Length && (!tokens[next].IsWord || !char.IsLower(text[tokens[next].Start]));
     }
 
     private static bool IsCueNext(ReadOnlySpan<Token> tokens, int at, LanguagePack pack) =>

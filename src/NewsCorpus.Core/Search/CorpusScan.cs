@@ -10,6 +10,9 @@ internal sealed class CorpusScan
 {
     private const double K1 = 1.2, B = 0.75;
 
+    // What is equal in the formula must be equal in the answer, whatever the last bits of a logarithm are on a machine.
+    private const int Decimals = 9;
+
     private readonly Corpus _corpus;
     private readonly SearchQuery _query;
     private readonly ArticleScanner _scanner;
@@ -78,7 +81,7 @@ internal sealed class CorpusScan
             score += rarity * frequency * (K1 + 1) / (frequency + length);
         }
 
-        return score;
+        return Math.Round(score, Decimals);
     }
 
     private SearchHit Hit(Candidate candidate)

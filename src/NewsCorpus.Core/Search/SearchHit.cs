@@ -20,7 +20,7 @@ public readonly struct SearchHit
     /// <summary>The article; <c>default</c> for <c>default</c>.</summary>
     public Article Article { get; }
 
-    /// <summary>How well it answers: BM25 with k1 1.2 and b 0.75. To be compared with hits of the same query only.</summary>
+    /// <summary>How well it answers: BM25 with k1 1.2 and b 0.75, rounded to nine decimals. It compares hits of one query only.</summary>
     public double Score { get; }
 
     /// <summary>The stretch of text in which most of the query stands together.</summary>

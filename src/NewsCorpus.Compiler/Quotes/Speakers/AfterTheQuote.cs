@@ -16,8 +16,10 @@ internal static class AfterTheQuote
         int cue = context.RightWord;
         int length = context.Pack.Match(context.RightTokens, cue, WordClass.CueBeforeSubject);
         if (length == 0 || cue >= context.Right.End) return null;
-        return context.RightSubjects.After(context.Right, cue + length) is Subject subject
-            ? Attribution.By(subject, SpanOf(context.RightTokens, cue, length), context.InForce)
+        Subject? subject = context.RightSubjects.After(context.Right, cue + length);
+        if (subject is null && context.IsSetApart) subject = context.RightSubjects.NounAfter(context.Right, cue + length);
+        return subject is Subject found
+            ? Attribution.By(found, SpanOf(context.RightTokens, cue, length), context.InForce)
             : null;
     }
 
@@ -28,7 +30,7 @@ internal static class AfterTheQuote
         if (cue >= context.Right.End) return null;
         Token token = context.RightTokens[cue];
         if (!context.Pack.IsWithClitic(token, WordClass.CueBeforeSubject | WordClass.Source)) return null;
-        return new Attribution(context.InForce.Before(token.Start), token.Span, token.Span);
+        return Attribution.ByStandIn(token.Span, token.Span, context.InForce);
     }
 
     /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>
@@ -39,7 +41,7 @@ internal static class AfterTheQuote
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
         for (int verb = start + 1; verb < farthest; verb++)
         {
-            int length = context.Pack.Match(tokens, verb, WordClass.CueAfterSubject);
+            int length = context.RightSubjects.VerbAt(verb, WordClass.CueAfterSubject);
             if (length == 0) continue;
             var clause = new Sentence(start, context.Right.End);
             if (context.RightSubjects.Before(clause, verb) is not Subject subject) return null;

@@ -5,34 +5,36 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 /// <summary>Rules for a quote that is a sentence of its own: its speaker was named before it.</summary>
 internal static class AroundTheQuote
 {
-    /// <summary>“…,” kata X. “…”: the second quote of a paragraph is by the speaker of the first.</summary>
-    public static Attribution? SameParagraph(QuoteContext context)
-    {
-        bool isFirst = context.FirstPassage.Quotes[0].Span.Start == context.Quote.Span.Start;
-        return !isFirst && IsOwnSentence(context) && context.InForce.Before(context.Quote.Span.Start) is int speaker
-            ? new Attribution(speaker, null, null)
+    // Marks and dashes that may stand with a quote in its sentence.
+    private const int MostMarksBeside = 8;
+
+    /// <summary>“…,” kata X. “…” — X mengatakan …. “…”: a quote is by whoever spoke before it in its paragraph.</summary>
+    public static Attribution? SameParagraph(QuoteContext context) =>
+        context.InForce.Before(context.Quote.Span.Start) is Speech speech &&
+        speech.Position >= context.FirstPassage.Passage.Span.Start && IsOwnSentence(context)
+            ? Attribution.By(speech)
             : null;
-    }
 
     /// <summary>A paragraph that is nothing but a quote, after one in which somebody speaks.</summary>
     public static Attribution? ParagraphBefore(QuoteContext context)
     {
         bool isAlone = context.Quote.Span.Start == context.FirstPassage.Passage.Span.Start && context.Right.First >= context.Right.End;
-        return isAlone && context.InForce.Before(context.Quote.Span.Start) is int speaker ? new Attribution(speaker, null, null) : null;
+        return isAlone && context.InForce.Before(context.Quote.Span.Start) is Speech speech ? Attribution.By(speech) : null;
     }
 
-    private static bool IsOwnSentence(QuoteContext context)
+    private static bool IsOwnSentence(QuoteContext context) =>
+        HasNoWord(context.LeftTokens, context.Left) &&
+        HasNoWord(context.RightTokens, context.Right) &&
+        Punctuation.EndsSentence(context.Text, context.Quote.Span);
+
+    private static bool HasNoWord(ReadOnlySpan<Token> tokens, Sentence beside)
     {
-        for (int at = context.Left.First; at < context.Left.End; at++)
+        if (beside.End - beside.First > MostMarksBeside) return false;
+        for (int at = beside.First; at < beside.End; at++)
         {
-            if (context.LeftTokens[at].IsWord) return false;
+            if (tokens[at].IsWord) return false;
         }
 
-        for (int at = context.Right.First; at < context.Right.End; at++)
-        {
-            if (context.RightTokens[at].IsWord) return false;
-        }
-
-        return Punctuation.EndsSentence(context.Text, context.Quote.Span);
+        return true;
     }
 }

@@ -8,15 +8,15 @@ internal static class AttributionRules
 
     public static IReadOnlyList<AttributionRule> All { get; } =
     [
-        new("cue-after", 970, AfterTheQuote.CueThenSubject),
+        new("cue-after", 975, AfterTheQuote.CueThenSubject),
         new("clitic-after", 500, AfterTheQuote.CueWithClitic),
-        new("subject-cue-after", 950, AfterTheQuote.SubjectThenCue),
-        new("source-after", 950, AfterTheQuote.Source),
-        new("naming-before", 900, BeforeTheQuote.Naming),
-        new("cue-before", 930, BeforeTheQuote.SubjectThenCue),
-        new("cue-subject-before", 930, BeforeTheQuote.CueThenSubject),
-        new("source-before", 900, BeforeTheQuote.Source),
-        new("same-paragraph", 900, AroundTheQuote.SameParagraph),
-        new("paragraph-before", 700, AroundTheQuote.ParagraphBefore),
+        new("subject-cue-after", 714, AfterTheQuote.SubjectThenCue),
+        new("source-after", 500, AfterTheQuote.Source),
+        new("naming-before", 750, BeforeTheQuote.Naming),
+        new("cue-before", 920, BeforeTheQuote.SubjectThenCue),
+        new("cue-subject-before", 500, BeforeTheQuote.CueThenSubject),
+        new("source-before", 400, BeforeTheQuote.Source),
+        new("same-paragraph", 500, AroundTheQuote.SameParagraph),
+        new("paragraph-before", 500, AroundTheQuote.ParagraphBefore),
     ];
 }

@@ -30,7 +30,6 @@ internal static class Attributor
             var context = new QuoteContext(quote, first, byNumber[quote.LastParagraph], inForce, text, pack);
             QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline);
             attributed.Add(model);
-            if (model.SpeakerSpan is CharSpan named) inForce.Add(Math.Max(named.Start, quote.Span.Start), model.Speaker);
             if (model is { Speaker: null, Kind: not QuoteKind.Scare })
                 diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NoSpeaker, path, places.Find(quote.Span), Beginning(text, quote.Pieces[0])));
         }
@@ -42,33 +41,38 @@ internal static class Attributor
     private static string Beginning(string text, CharSpan words)
     {
         const int Longest = 40;
-        if (words.Length <= Longest) return words.Of(text);
-        int end = text.LastIndexOf(' ', words.Start + Longest, Longest);
-        return text.Substring(words.Start, Math.Max(1, end - words.Start)) + " …";
+        if (words.Length <= Longest) return words.Of(text).Replace('\n', ' ');
+        int end = words.Start + Longest, blank = end;
+        while (blank > words.Start && !char.IsWhiteSpace(text[blank])) blank--;
+        if (blank > words.Start) end = blank;
+        else if (char.IsLowSurrogate(text[end])) end--;
+        return text.Substring(words.Start, end - words.Start).Replace('\n', ' ') + " …";
     }
 
     private static QuoteModel Attribute(QuoteContext context, bool isHeadline)
     {
         FoundQuote quote = context.Quote;
-        Attribution attribution = default;
+        Attribution? attribution = null;
         AttributionRule? decided = null;
         foreach (AttributionRule rule in AttributionRules.All)
         {
-            if (rule.Find(context) is not Attribution found) continue;
-            attribution = found;
+            attribution = rule.Find(context);
+            if (attribution is null) continue;
             decided = rule;
             break;
         }
 
+        if (attribution is { NamedBy: CharSpan words } found)
+            context.InForce.Add(new Speech(Math.Max(found.SpeakerSpan.Start, quote.Span.Start), found.Speaker, words));
         return new QuoteModel(
             QuoteKinds.Of(context, isHeadline, decided is not null),
             quote.Span,
             quote.FirstParagraph,
             quote.LastParagraph,
             quote.Pieces,
-            attribution.Speaker,
-            attribution.SpeakerSpan,
-            attribution.CueSpan,
+            attribution?.Speaker,
+            attribution?.SpeakerSpan,
+            attribution?.CueSpan,
             decided?.Name ?? AttributionRules.None,
             decided?.ConfidencePerMille ?? 0,
             Origin.Recognised);

@@ -8,6 +8,7 @@ internal static class BeforeTheQuote
 {
     private const int FarthestCueInTokens = 24;
     private const int FarthestNamingInTokens = 6;
+    private const int FarthestSourceInTokens = 80;
 
     /// <summary>X menyebutnya “…”. — X called it “…”.</summary>
     public static Attribution? Naming(QuoteContext context)
@@ -16,7 +17,7 @@ internal static class BeforeTheQuote
         for (int verb = context.Left.End - 1; verb > Math.Max(context.Left.First, context.Left.End - FarthestNamingInTokens); verb--)
         {
             if (!tokens[verb].IsWord) return null;
-            int length = context.Pack.Match(tokens, verb, WordClass.Naming);
+            int length = context.LeftSubjects.VerbAt(verb, WordClass.Naming);
             if (length == 0) continue;
             return context.LeftSubjects.Before(context.Left, verb) is Subject subject
                 ? Attribution.By(subject, AfterTheQuote.SpanOf(tokens, verb, length), context.InForce)
@@ -32,7 +33,7 @@ internal static class BeforeTheQuote
         ReadOnlySpan<Token> tokens = context.LeftTokens;
         for (int verb = context.Left.End - 1; verb > Math.Max(context.Left.First, context.Left.End - FarthestCueInTokens); verb--)
         {
-            int length = context.Pack.Match(tokens, verb, WordClass.CueAfterSubject);
+            int length = context.LeftSubjects.VerbAt(verb, WordClass.CueAfterSubject);
             if (length == 0 || context.FirstPassage.IsInQuote(verb)) continue;
             if (context.LeftSubjects.Before(context.Left, verb) is not Subject subject) return null;
             return Attribution.By(subject, AfterTheQuote.SpanOf(tokens, verb, length), context.InForce);
@@ -56,7 +57,7 @@ internal static class BeforeTheQuote
     public static Attribution? Source(QuoteContext context)
     {
         ReadOnlySpan<Token> tokens = context.LeftTokens;
-        for (int cue = context.Left.First; cue < context.Left.End; cue++)
+        for (int cue = Math.Max(context.Left.First, context.Left.End - FarthestSourceInTokens); cue < context.Left.End; cue++)
         {
             int length = context.Pack.Match(tokens, cue, WordClass.Source);
             if (length == 0 || context.FirstPassage.IsInQuote(cue)) continue;

@@ -22,13 +22,12 @@ internal static class CandidateFinder
             int end = CapitalisedRun(tokens, at, pack);
             if (next < known.Count && known[next].First < Math.Max(end, at + 1))
             {
-                Candidate last = known[next];
+                Candidate last = known[next++];
                 while (next < known.Count && known[next].First < end) last = known[next++];
                 if (last.First < at || last.End > end || end <= at)
                 {
                     // A known name of small letters, or one that reaches out of the capitals: it stands for itself.
                     candidates.Add(last);
-                    next = Math.Max(next, known.IndexOf(last) + 1);
                     at = Math.Max(at + 1, last.End);
                     continue;
                 }
@@ -101,7 +100,8 @@ internal static class CandidateFinder
         while (end < tokens.Length)
         {
             int next = end;
-            if (tokens[next].Is('.') && tokens[next - 1].Span.Length <= 3 && next + 1 < tokens.Length && tokens[next + 1].IsCapitalised) next++;
+            if (tokens[next].Is('.') && IsAbbreviation(tokens[next - 1], pack)) next++;
+            if (next >= tokens.Length) break;
             if (tokens[next].Is('-') && !tokens[next].HasSpaceBefore && next + 1 < tokens.Length && !tokens[next + 1].HasSpaceBefore) next++;
             while (next < tokens.Length && tokens[next].IsWord && !tokens[next].IsCapitalised &&
                 pack.HasWord(tokens[next].Folded, WordClass.NameParticle)) next++;
@@ -111,6 +111,10 @@ internal static class CandidateFinder
 
         return end;
     }
+
+    // "K. Santoso", "PT. Angin"; but a name of three letters may end its sentence.
+    private static bool IsAbbreviation(Token word, LanguagePack pack) =>
+        word.Span.Length == 1 || pack.HasWord(word.Folded, WordClass.Abbreviation);
 
     private static bool IsNameWord(ReadOnlySpan<Token> tokens, int at, LanguagePack pack) =>
         tokens[at].IsWord && tokens[at].IsCapitalised &&

@@ -48,6 +48,10 @@ internal sealed class QuoteContext
 
     public PassageReading FirstPassage => _first;
 
+    /// <summary>Whether a stop or a comma sets the quote apart from what follows, as speech is and a term is not.</summary>
+    public bool IsSetApart => RightWord > Right.First || Punctuation.IsSentenceEnd(Text[Quote.WordsEnd - 1]) ||
+        Text[Quote.WordsEnd - 1] is ',' or '-' or '–' or '—';
+
     /// <summary>The first word behind the closing mark and a comma or dash.</summary>
     public int RightWord
     {

@@ -1,44 +1,71 @@
 using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Quotes.Speakers;
 
+/// <summary>Somebody is said to speak.</summary>
+/// <param name="Position">Where in the text.</param>
+/// <param name="Entity">Who, or null for a stranger.</param>
+/// <param name="Words">The words that say who.</param>
+internal readonly record struct Speech(int Position, int? Entity, CharSpan Words);
+
 /// <summary>
 /// Who was last said to speak, place by place in an article: subjects of reporting verbs, also of indirect speech, whoever the text
-/// goes by ("menurut X"), and speakers of quotes. Words that stand for a speaker (ia, -nya, he) mean the last of them.
+/// goes by ("menurut X"), and speakers of quotes. Words that stand for a speaker (ia, -nya, he) mean the last of them, or else
+/// whom the sentence before is about.
 /// </summary>
 internal sealed class SpeakersInForce
 {
-    private readonly List<(int Position, int? Entity)> _speakers = [];
+    // Two lists, because the article is read before its quotes are, and inserting into one long list would take quadratic time.
+    private readonly List<Speech> _told = [];
+    private readonly List<Speech> _quoted = [];
+    private readonly List<Topic> _topics = [];
 
     public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, LanguagePack pack)
     {
         var speakers = new SpeakersInForce();
         foreach (PassageReading reading in readings)
         {
-            foreach (Sentence sentence in reading.Passage.Sentences) speakers.AddFrom(reading, sentence, pack);
+            for (int sentence = 0; sentence < reading.Passage.Sentences.Count; sentence++)
+            {
+                speakers.AddFrom(reading, reading.Passage.Sentences[sentence], pack);
+                speakers.AddTopic(reading, sentence);
+            }
         }
 
         return speakers;
     }
 
-    /// <summary>The last speaker before a position; null where there is none, or a stranger spoke last.</summary>
-    public int? Before(int position)
+    /// <summary>The last speech before a position, by a stranger perhaps; null where there is none.</summary>
+    public Speech? Before(int position) => Later(Last(_told, position), Last(_quoted, position));
+
+    /// <summary>Whom a pronoun or a clitic at a position means.</summary>
+    public Speech? MeantAt(int position)
     {
-        int at = FirstFrom(position);
-        return at > 0 ? _speakers[at - 1].Entity : null;
+        Speech? speech = Before(position);
+        int topics = FirstFrom(_topics, position, static topic => topic.Speech.Position);
+        return topics > 0 && position < _topics[topics - 1].End ? Later(speech, _topics[topics - 1].Speech) : speech;
     }
 
     /// <summary>A quote's speaker comes into force where it is named.</summary>
-    public void Add(int position, int? entity) => _speakers.Insert(FirstFrom(position), (position, entity));
+    public void Add(Speech speech) => _quoted.Insert(FirstFrom(_quoted, speech.Position, static quoted => quoted.Position), speech);
 
-    private int FirstFrom(int position)
+    private static Speech? Later(Speech? one, Speech? other) => one?.Position > other?.Position || other is null ? one : other;
+
+    private static Speech? Last(List<Speech> speeches, int position)
     {
-        int low = 0, high = _speakers.Count;
+        int count = FirstFrom(speeches, position, static speech => speech.Position);
+        return count > 0 ? speeches[count - 1] : null;
+    }
+
+    private static int FirstFrom<T>(List<T> items, int position, Func<T, int> positionOf)
+    {
+        int low = 0, high = items.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (_speakers[middle].Position < position) low = middle + 1;
+            if (positionOf(items[middle]) < position) low = middle + 1;
             else high = middle;
         }
 
@@ -52,10 +79,32 @@ internal sealed class SpeakersInForce
         {
             Subject? subject = null;
             int length;
-            if (pack.Is(tokens, at, WordClass.CueAfterSubject)) subject = reading.IsInQuote(at) ? null : reading.Subjects.Before(sentence, at);
+            if (reading.Subjects.VerbAt(at, WordClass.CueAfterSubject) > 0) subject = reading.IsInQuote(at) ? null : reading.Subjects.Before(sentence, at);
             else if ((length = pack.Match(tokens, at, WordClass.Source)) > 0)
                 subject = reading.IsInQuote(at) ? null : reading.Subjects.After(sentence, at + length);
-            if (subject is { IsPronoun: false } found) Add(tokens[at].Start, found.Entity);
+            if (subject is not Subject found) continue;
+            Speech? speech = found.IsPronoun ? TopicAt(found.Span.Start) : new Speech(tokens[at].Start, found.Entity, found.Span);
+            if (speech is Speech told) _told.Add(told with { Position = tokens[at].Start });
         }
     }
+
+    // "Rina tiba di Bogor. Ia mengatakan …": the person with whom a sentence begins is whom the next one means.
+    private void AddTopic(PassageReading reading, int sentence)
+    {
+        IReadOnlyList<Sentence> sentences = reading.Passage.Sentences;
+        if (sentence + 1 == sentences.Count || reading.Subjects.StartingAt(sentences[sentence].First) is not Subject subject) return;
+        int end = reading.Passage.Tokens[sentences[sentence + 1].End - 1].End;
+        _topics.Add(new Topic(new Speech(subject.Span.Start, subject.Entity, subject.Span), end));
+    }
+
+    // Speeches are told in the order of the text, so what is told already is all that comes before.
+    private Speech? TopicAt(int position)
+    {
+        if (_topics.Count == 0 || position >= _topics[_topics.Count - 1].End) return null;
+        Speech topic = _topics[_topics.Count - 1].Speech;
+        return _told.Count > 0 && _told[_told.Count - 1].Position > topic.Position ? null : topic;
+    }
+
+    // Whom a sentence is about, and where the sentence behind it ends.
+    private readonly record struct Topic(Speech Speech, int End);
 }

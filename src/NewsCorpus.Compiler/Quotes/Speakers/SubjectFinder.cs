@@ -8,18 +8,34 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 {
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
+    private const int LongestBracketInTokens = 12;
 
-    /// <summary>The subject of the verb at a token: what stands right before it, with parentheses and clauses skipped.</summary>
+    private readonly NounPhrases _nouns = new(passage, candidates, pack);
+
+    /// <summary>How many tokens a verb of a class has at a place, 0 for none. Only a headline writes verbs with a capital: "United States".</summary>
+    public int VerbAt(int at, WordClass verbs)
+    {
+        int length = pack.Match(passage.AsSpan(), at, verbs);
+        return length > 0 && passage.Tokens[at].IsCapitalised && passage.Kind != ParagraphKind.Headline ? 0 : length;
+    }
+
+    /// <summary>
+    /// The subject of the verb at a token: what stands right before it, with parentheses and clauses skipped. A verb that is joined
+    /// to another ("mengatakan … dan menyebutnya") has that one's subject.
+    /// </summary>
     public Subject? Before(Sentence sentence, int verb)
     {
         int at = SkipAuxiliariesBack(sentence, verb - 1);
         if (at < sentence.First) return null;
-        ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
-        if (pack.Is(tokens, at, WordClass.Subordinator)) at = SkipCommaBack(tokens, at - 1);
-        else if (pack.Is(tokens, at, WordClass.Conjunction) || IsDash(tokens[at])) return BeforePreviousVerb(sentence, at);
-        else if (tokens[at].Is(',')) return BeforeClauses(sentence, at);
-        return at < sentence.First ? null : EndingAt(sentence, at);
+        if (!IsJoint(at)) return RightBefore(sentence, at);
+        for (int other = at - 1; other > Math.Max(sentence.First, at - FarthestInTokens); other--)
+        {
+            if (VerbAt(other, WordClass.CueAfterSubject) == 0) continue;
+            int before = SkipAuxiliariesBack(sentence, other - 1);
+            if (before >= sentence.First && !IsJoint(before) && RightBefore(sentence, before) is Subject subject) return subject;
+        }
+
+        return candidates.StartingAt(sentence.First) is Candidate first && !_nouns.IsOwner(first) ? Subject.Of(first) : null;
     }
 
     /// <summary>The subject that follows a cue: "kata X", "said X", "menurut X", also behind the noun that speaks for it.</summary>
@@ -29,129 +45,145 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int at = start;
         if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
         int statement = pack.Match(tokens, at, WordClass.Statement);
-        if (statement > 0)
-        {
-            at += statement;
-            if (at < sentence.End && pack.Is(tokens, at, WordClass.Preposition)) at++;
-        }
+        bool isTitled = statement > 0 && pack.Is(tokens, at, WordClass.Title);
+        at += statement;
+        if (statement > 0 && at < sentence.End && pack.Is(tokens, at, WordClass.Preposition)) at++;
 
         Candidate? last = null;
-        bool isTitled = false;
+        (int First, int End) title = (at, at);
         for (int end = Math.Min(sentence.End, at + FarthestInTokens); at < end;)
         {
             if (candidates.StartingAt(at) is Candidate candidate)
             {
-                if (last is null) isTitled = IsTitled(candidate);
+                at = candidate.End;
+                if (_nouns.IsOwner(candidate))
+                {
+                    // "Rina's lawyer" is not Rina: go on behind the mark and its letter.
+                    at += 2;
+                    continue;
+                }
+
+                if (last is null) isTitled |= IsTitled(candidate) || pack.Is(tokens, at, WordClass.Title);
                 if (last is null || candidate.IsPerson || candidate.Entity is null) last = candidate;
                 if (!isTitled || candidate.IsPerson) break;
-                at = candidate.End;
-                continue;
             }
-
-            Token token = tokens[at];
-            bool stops = token.IsWord
-                ? pack.Is(tokens, at, WordClass.Preposition | WordClass.Subordinator | WordClass.Conjunction | WordClass.Complementizer)
-                : !(token.Is(',') && isTitled) && !token.Is('.') && !token.Is('-');
-            if (stops) break;
-            if (token.IsWord && last is null && pack.Is(tokens, at, WordClass.Title)) isTitled = true;
-            at++;
+            else if (last is null && pack.Match(tokens, at, WordClass.Title) is > 0 and int length)
+            {
+                if (!isTitled) title = (at, at);
+                isTitled = true;
+                if (title.End == at) title.End = at + length;
+                at += length;
+            }
+            else
+            {
+                if (Ends(tokens, at, isTitled)) break;
+                at = isTitled && tokens[at].Is('(') ? BehindBracket(tokens, at) : at + 1;
+            }
         }
 
-        return last is Candidate found ? Subject.Of(found) : null;
+        if (last is not Candidate found) return title.End > title.First ? _nouns.Stranger(title.First, title.End) : null;
+
+        // "direktur PT Angin" is somebody there, whom the catalogue does not know.
+        return title.End > title.First && found is { Entity: not null, IsPerson: false }
+            ? _nouns.Stranger(title.First, found.End)
+            : Subject.Of(found);
     }
 
-    /// <summary>The subject that stands at the beginning of a stretch of the sentence.</summary>
-    public Subject? StartingAt(int at)
+    /// <summary>The person, known or not, with whom a sentence begins.</summary>
+    public Subject? StartingAt(int first) =>
+        candidates.StartingAt(first) is Candidate candidate && (candidate.IsPerson || candidate.Entity is null) && !_nouns.IsOwner(candidate)
+            ? Subject.Of(candidate)
+            : null;
+
+    /// <summary>Words behind a cue that name nobody and yet say who: "kata seorang warga".</summary>
+    public Subject? NounAfter(Sentence sentence, int start)
     {
-        ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (at < tokens.Length && pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
-        return candidates.StartingAt(at) is Candidate candidate ? Subject.Of(candidate) : null;
+        int end = start;
+        while (end < sentence.End && end - start < NounPhrases.LongestInTokens && passage.Tokens[end].IsWord && !Ends(passage.AsSpan(), end, isTitled: false)) end++;
+        return end > start && !pack.Is(passage.AsSpan(), start, WordClass.Calendar) ? _nouns.Stranger(start, end) : null;
     }
 
-    // "X, yang …, mengatakan dan menyebutnya": a verb joined to another has its subject.
-    private Subject? BeforePreviousVerb(Sentence sentence, int at)
+    // A title may be long: "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Dalam Negeri (Menkopolhukam) Budi Santoso".
+    private bool Ends(ReadOnlySpan<Token> tokens, int at, bool isTitled)
     {
-        ReadOnlySpan<Token> tokens = passage.AsSpan();
-        for (int verb = at - 1; verb > Math.Max(sentence.First, at - FarthestInTokens); verb--)
+        Token token = tokens[at];
+        if (!token.IsWord) return !(isTitled && (token.Is(',') || token.Is('/') || token.Is('('))) && !token.Is('.') && !token.Is('-');
+        if (pack.Is(tokens, at, WordClass.Conjunction)) return !isTitled || at + 1 >= tokens.Length || !tokens[at + 1].IsCapitalised;
+        return pack.Is(tokens, at, WordClass.Preposition | WordClass.Subordinator | WordClass.Complementizer) &&
+            !(isTitled && token.IsCapitalised);
+    }
+
+    private static int BehindBracket(ReadOnlySpan<Token> tokens, int open)
+    {
+        int farthest = Math.Min(tokens.Length, open + LongestBracketInTokens);
+        for (int at = open + 1; at < farthest; at++)
         {
-            if (pack.Is(tokens, verb, WordClass.CueAfterSubject) && Before(sentence, verb) is Subject subject) return subject;
+            if (tokens[at].Is(')')) return at + 1;
         }
 
-        return candidates.StartingAt(sentence.First) is Candidate candidate ? Subject.Of(candidate) : null;
+        return open + 1;
+    }
+
+    private Subject? RightBefore(Sentence sentence, int at)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (pack.Is(tokens, at, WordClass.Passive)) return null;
+        if (pack.Is(tokens, at, WordClass.Subordinator))
+        {
+            at--;
+            if (at >= sentence.First && tokens[at].Is(',')) at--;
+            return at < sentence.First ? null : EndingAt(sentence, at);
+        }
+
+        return tokens[at].Is(',') ? BeforeClauses(sentence, at) : EndingAt(sentence, at);
     }
 
     // "X, yang …, mengatakan" and "Berbicara di …, X, …, mengatakan": stretches between commas, from the verb back to the one that
-    // begins with the subject.
+    // is the subject.
     private Subject? BeforeClauses(Sentence sentence, int comma)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        Candidate? found = null;
-        for (int end = comma; end > Math.Max(sentence.First, comma - FarthestInTokens);)
+        Candidate? apposition = null;
+        int farthest = Math.Max(sentence.First, comma - FarthestInTokens);
+        for (int end = comma; end > farthest;)
         {
             int start = end - 1;
-            while (start > sentence.First && !tokens[start - 1].Is(',')) start--;
-            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end)
+            while (start > farthest && !tokens[start - 1].Is(',')) start--;
+            if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start].Span);
+            if (_nouns.TitledAt(start, end) is Candidate titled) return Subject.Of(titled);
+            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !_nouns.IsOwner(candidate))
             {
-                // An apposition such as "Budi Santoso, Ketua Partai Baru," is not the subject; what it explains is.
-                if (!IsTitled(candidate) || candidate.IsPerson) return Subject.Of(candidate);
-                found ??= candidate;
-            }
-            else if (pack.Is(tokens, start, WordClass.Pronoun))
-            {
-                return Subject.OfPronoun(tokens[start].Span);
+                // An apposition such as "Budi Santoso, Ketua Partai Baru," or "Rina, Kota Hujan coach," is not the subject; what it
+                // explains is.
+                bool isExplained = (IsTitled(candidate) && !candidate.IsPerson) || _nouns.IsNoun(candidate.End, end);
+                if (!isExplained) return Subject.Of(candidate);
+                if (candidate.IsPerson || candidate.Entity is null || IsTitled(candidate)) apposition ??= candidate;
             }
 
             end = start - 1;
         }
 
-        return found is Candidate apposition ? Subject.Of(apposition) : null;
+        return apposition is Candidate found ? Subject.Of(found) : null;
     }
 
     private Subject? EndingAt(Sentence sentence, int at)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         if (pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
-        if (candidates.EndingAt(at + 1) is Candidate candidate && candidate.First >= sentence.First)
-            return BelongsToNoOther(sentence, candidate) ? Subject.Of(candidate) : null;
+        if (candidates.EndingAt(at + 1) is Candidate candidate && candidate.First >= sentence.First && !_nouns.IsOwned(sentence, candidate))
+            return Subject.Of(candidate);
 
         // "X di Jakarta mengatakan": the sentence begins with its subject and an adverbial follows.
-        return candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at && IsAdverbial(tokens, first.End)
-            ? Subject.Of(first)
-            : null;
+        if (candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at &&
+            pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar)) return Subject.Of(first);
+        return _nouns.EndingAt(sentence, at);
     }
-
-    // "para pemimpin Eropa mengatakan" is not Europe speaking, "pengacara Budi berkata" not Budi: a common noun before the name owns it.
-    private bool BelongsToNoOther(Sentence sentence, Candidate candidate)
-    {
-        int before = candidate.First - 1;
-        if (before < sentence.First) return true;
-        ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (!tokens[before].IsWord) return true;
-        if (pack.Is(tokens, before, WordClass.Preposition)) return before > sentence.First && EndsWithStatement(sentence, before - 1);
-        if (EndsWithStatement(sentence, before)) return true;
-        return pack.Is(
-            tokens,
-            before,
-            WordClass.Title | WordClass.Honorific | WordClass.Conjunction | WordClass.Complementizer | WordClass.Common |
-            WordClass.Calendar | WordClass.Subordinator | WordClass.CueAfterSubject);
-    }
-
-    private bool EndsWithStatement(Sentence sentence, int last)
-    {
-        ReadOnlySpan<Token> tokens = passage.AsSpan();
-        for (int first = Math.Max(sentence.First, last - 2); first <= last; first++)
-        {
-            if (first + pack.Match(tokens, first, WordClass.Statement) == last + 1) return true;
-        }
-
-        return false;
-    }
-
-    private bool IsAdverbial(ReadOnlySpan<Token> tokens, int at) =>
-        at < tokens.Length && pack.Is(tokens, at, WordClass.Preposition | WordClass.Calendar);
 
     private bool IsTitled(Candidate candidate) =>
         candidate.Span.Start > passage.Tokens[candidate.First].Start || pack.Is(passage.AsSpan(), candidate.First, WordClass.Title);
+
+    private bool IsJoint(int at) =>
+        pack.Is(passage.AsSpan(), at, WordClass.Conjunction) || passage.Tokens[at].Is('–') || passage.Tokens[at].Is('—');
 
     private int SkipAuxiliariesBack(Sentence sentence, int at)
     {
@@ -159,8 +191,4 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
             pack.HasWord(passage.Tokens[at].Folded, WordClass.Auxiliary)) at--;
         return at;
     }
-
-    private static int SkipCommaBack(ReadOnlySpan<Token> tokens, int at) => at >= 0 && tokens[at].Is(',') ? at - 1 : at;
-
-    private static bool IsDash(Token token) => token.Is('–') || token.Is('—');
 }

@@ -35,7 +35,6 @@ internal sealed class SegmentDirectory(CorpusImage image, int segment, int pages
         int known = KnownColumns((TableId)id);
         if (known == 0) return;
         if (widths.Length < known) throw Damage.Found($"{(TableId)id} of segment {segment} has {widths.Length} columns of {known}");
-        if (Tables[id] is not null) throw Damage.Found($"segment {segment} has {(TableId)id} twice");
         Tables[id] = Table.Open(image, segment, (TableId)id, place, widths, pages);
     }
 

@@ -1,0 +1,123 @@
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Text;
+
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>
+/// Tells whether a name is the head of its phrase, or belongs to another word of it: a stranger's words must not go to the name
+/// that stands beside the stranger.
+/// </summary>
+internal sealed class NounPhrases(Passage passage, CandidateList candidates, LanguagePack pack)
+{
+    /// <summary>How long a phrase without a name may be and still say who speaks.</summary>
+    public const int LongestInTokens = 8;
+
+    private const WordClass Clause = WordClass.Conjunction | WordClass.Complementizer | WordClass.Subordinator | WordClass.CueAfterSubject;
+    private const WordClass NoNoun = Clause | WordClass.Preposition | WordClass.Calendar | WordClass.Auxiliary | WordClass.Passive |
+        WordClass.Pronoun | WordClass.Source;
+
+    // "pengacara Rina" is somebody else than Rina, "lawyer Rina" is not: English marks the owner, "Rina's lawyer".
+    private readonly bool _marksOwners = pack.Has(WordClass.Possessive);
+
+    /// <summary>Somebody without a name, or with one that the catalogue does not know.</summary>
+    public Subject Stranger(int first, int end) =>
+        new(CharSpan.FromBounds(passage.Tokens[first].Start, passage.Tokens[end - 1].End), Entity: null, IsPronoun: false);
+
+    /// <summary>Whether a name owns what follows it: "Rina's lawyer".</summary>
+    public bool IsOwner(Candidate candidate) => IsPossessive(candidate.End + 1);
+
+    /// <summary>
+    /// Whether a name before a verb belongs to a common noun before it: "para pemimpin Eropa mengatakan" is not Europe speaking. What
+    /// speaks for a name is the name: "juru bicara PT Angin", "pernyataan dari Balai Kota".
+    /// </summary>
+    public bool IsOwned(Sentence sentence, Candidate candidate)
+    {
+        int before = candidate.First - 1;
+        if (before < sentence.First || !passage.Tokens[before].IsWord || IsPossessive(before)) return false;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
+        if (EndsWithStatement(sentence, before)) return false;
+        bool isFree = pack.Is(
+            tokens,
+            before,
+            WordClass.Title | WordClass.Honorific | WordClass.Conjunction | WordClass.Complementizer | WordClass.Common |
+            WordClass.Calendar | WordClass.Subordinator | WordClass.CueAfterSubject);
+        return !isFree && !(_marksOwners && BeginsClause(sentence, before));
+    }
+
+    /// <summary>The name that ends a stretch which is only titles before it: "PT Angin director Rina".</summary>
+    public Candidate? TitledAt(int start, int end)
+    {
+        if (candidates.EndingAt(end) is not Candidate candidate || candidate.First <= start) return null;
+        for (int at = start; at < candidate.First;)
+        {
+            int length = candidates.StartingAt(at) is Candidate other
+                ? other.End - at
+                : pack.Match(passage.AsSpan(), at, WordClass.Title | WordClass.Honorific);
+            if (length == 0) return null;
+            at += length;
+        }
+
+        return candidate;
+    }
+
+    /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
+    public bool IsNoun(int at, int end) =>
+        at < end && passage.Tokens[at].IsWord && !pack.Is(passage.AsSpan(), at, NoNoun);
+
+    /// <summary>The phrase before a verb, back to the beginning of its clause, where a common noun is its head: "Seorang warga".</summary>
+    public Subject? EndingAt(Sentence sentence, int last)
+    {
+        if (!IsNoun(last, sentence.End) && candidates.EndingAt(last + 1) is null) return null;
+        int first = ClauseStart(sentence, last);
+        if (last - first >= LongestInTokens || !IsNoun(first, sentence.End) || candidates.StartingAt(first) is not null) return null;
+        for (int at = first; at <= last; at++)
+        {
+            if (pack.Is(passage.AsSpan(), at, WordClass.Pronoun | WordClass.Passive)) return null;
+        }
+
+        return Stranger(first, last + 1);
+    }
+
+    // Only plain words from the beginning of the clause on: none of them is a preposition or a verb that could take the name.
+    private bool BeginsClause(Sentence sentence, int last)
+    {
+        int first = ClauseStart(sentence, last);
+        if (last - first >= LongestInTokens) return false;
+        if (first > sentence.First && pack.Is(passage.AsSpan(), first - 1, WordClass.Subordinator | WordClass.Complementizer)) return false;
+        for (int at = first; at <= last; at++)
+        {
+            if (pack.Is(passage.AsSpan(), at, NoNoun)) return false;
+        }
+
+        return true;
+    }
+
+    private int ClauseStart(Sentence sentence, int last)
+    {
+        int first = last;
+        while (first > sentence.First && last - first < LongestInTokens && passage.Tokens[first - 1].IsWord &&
+            !pack.Is(passage.AsSpan(), first - 1, Clause)) first--;
+        return first;
+    }
+
+    private bool EndsWithStatement(Sentence sentence, int last)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        for (int first = Math.Max(sentence.First, last - 2); first <= last; first++)
+        {
+            if (first + pack.Match(tokens, first, WordClass.Statement) == last + 1) return true;
+        }
+
+        return false;
+    }
+
+    private bool IsPossessive(int at)
+    {
+        IReadOnlyList<Token> tokens = passage.Tokens;
+        return at > 0 && at < tokens.Count && tokens[at] is { IsWord: true, HasSpaceBefore: false } &&
+            (tokens[at - 1].Is('\'') || tokens[at - 1].Is('’')) && !tokens[at - 1].HasSpaceBefore &&
+            pack.HasWord(tokens[at].Folded, WordClass.Possessive);
+    }
+}

@@ -1,0 +1,80 @@
+extern alias compiler;
+using compiler::NewsCorpus.Compiler;
+using compiler::NewsCorpus.Compiler.Diagnostics;
+using compiler::NewsCorpus.Compiler.Index;
+using compiler::NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Tool.CorpusSource;
+
+/// <summary>Reads an INDEX.md with the texts of its folder, and compiles them in memory.</summary>
+internal static class CorpusReader
+{
+    /// <summary>The corpus of an index without errors.</summary>
+    /// <exception cref="BadInputException">A file cannot be read, or the corpus has errors.</exception>
+    public static Corpus Read(string indexPath)
+    {
+        CorpusCompilation compilation = Compile(indexPath, allowedLicenses: null);
+        CorpusDiagnostic[] errors =
+            [.. compilation.Diagnostics.Where(static item => item.Rule.Severity == DiagnosticSeverity.Error)];
+        if (errors.Length == 0) return Corpus.FromImage(new MemoryImage(compilation.Image));
+        string count = errors.Length == 1 ? "an error" : $"{errors.Length} errors";
+        throw new BadInputException($"'{indexPath}' has {count}: {errors[0]}; run '{CommandLine.Name} check {indexPath}'");
+    }
+
+    /// <summary>Compiles, whatever is wrong.</summary>
+    /// <param name="indexPath">The path of an INDEX.md.</param>
+    /// <param name="allowedLicenses">The licenses to allow besides open ones; null where texts are not to be passed on.</param>
+    /// <exception cref="BadInputException">A file cannot be read.</exception>
+    public static CorpusCompilation Compile(string indexPath, IReadOnlyList<string>? allowedLicenses)
+    {
+        RequireFile(indexPath);
+        EquatableArray<string>? allowed = allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]);
+        IndexModel index = CorpusCompiler.ReadIndex(indexPath, FileText.Read(indexPath), allowed);
+        var folder = new CorpusFolder(FolderOf(indexPath));
+        string[] paths = [.. folder.FilesFor(Listed(index)).Select(folder.PathOf)];
+        HashSet<int> used = [.. UsedFiles(index, paths)];
+        TextFile[] files =
+            [.. paths.Select((path, number) => new TextFile(path, used.Contains(number) ? FileText.Read(path) : ""))];
+        return CorpusCompiler.Compile(index, files);
+    }
+
+    // Which files are articles is a question of names; only those are read.
+    private static IEnumerable<int> UsedFiles(IndexModel index, string[] paths)
+    {
+        ArticleFileMatch match = ArticleFiles.Match(index, paths);
+        for (int article = 0; article < index.Articles.Count; article++)
+        {
+            if (match.Files[article] >= 0 && !index.Articles[article].IsWithdrawn) yield return match.Files[article];
+        }
+    }
+
+    private static HashSet<string> Listed(IndexModel index) =>
+        new(index.Articles.Select(static article => article.Path), StringComparer.Ordinal);
+
+    private static void RequireFile(string path)
+    {
+        if (path.Length == 0) throw new BadInputException("the path of an INDEX.md is needed, not nothing");
+        if (Directory.Exists(path))
+        {
+            string inside = Path.Combine(path, "INDEX.md");
+            throw new BadInputException($"'{path}' is a folder{(File.Exists(inside) ? $" (did you mean '{inside}'?)" : "")}");
+        }
+
+        if (!File.Exists(path))
+            throw new BadInputException($"there is no file '{path}'{DidYouMean.Hint(path, Neighbours(path))}");
+    }
+
+    private static IEnumerable<string> Neighbours(string path)
+    {
+        string folder = FolderOf(path);
+        string searched = folder.Length == 0 ? "." : folder;
+        return Directory.Exists(searched)
+            ? FileText.Try(searched, Directory.GetFiles)
+                .Select(file => folder + Path.GetFileName(file))
+                .Order(StringComparer.Ordinal)
+            : [];
+    }
+
+    /// <summary>The folder as it is written, so that files are named in messages as the user names the index.</summary>
+    private static string FolderOf(string path) => path[..(path.Length - Path.GetFileName(path).Length)];
+}

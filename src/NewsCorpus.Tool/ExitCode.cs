@@ -1,0 +1,13 @@
+namespace NewsCorpus.Tool;
+
+/// <summary>What the tool tells the one who started it.</summary>
+internal static class ExitCode
+{
+    public const int Answered = 0;
+
+    /// <summary>The question was understood and nothing answers it; or a check found an error.</summary>
+    public const int NothingFound = 1;
+
+    /// <summary>The command line, a file or a query cannot be used.</summary>
+    public const int BadInput = 2;
+}

@@ -1,0 +1,50 @@
+using System.CommandLine;
+using System.Text.Json.Serialization.Metadata;
+using NewsCorpus.Tool.CorpusSource;
+using NewsCorpus.Tool.Output;
+
+namespace NewsCorpus.Tool;
+
+/// <summary>What all commands share: where they write, the two options that each has, and how an answer goes out.</summary>
+internal sealed class ToolContext(ToolOutput output)
+{
+    public ToolOutput Output => output;
+
+    public Option<string> CorpusOption { get; } = new("--corpus")
+    {
+        Description = "Ask another corpus: the path of its INDEX.md. Its articles are read from that folder.",
+        HelpName = "INDEX.md",
+        Recursive = true,
+    };
+
+    public Option<bool> JsonOption { get; } = new("--json")
+    {
+        Description = "Print one JSON document and nothing else.",
+        // Else the parser would take a word "true" or "false" behind it for its value.
+        Arity = ArgumentArity.Zero,
+        Recursive = true,
+    };
+
+    /// <summary>What the help of a command says at its end.</summary>
+    public Dictionary<Command, string> HelpNotes { get; } = [];
+
+    public bool WantsJson(ParseResult result) => result.GetResult(JsonOption) is { Implicit: false };
+
+    /// <exception cref="BadInputException">The corpus cannot be read.</exception>
+    public Corpus OpenCorpus(ParseResult result) =>
+        result.GetValue(CorpusOption) is { } path ? CorpusReader.Read(path) : ShippedCorpus.Corpus;
+
+    /// <summary>Answers with records: as an array in JSON, else as the command shows them.</summary>
+    /// <param name="nothing">What is said where there are none.</param>
+    public int Answer<T>(
+        ParseResult result,
+        IReadOnlyCollection<T> records,
+        JsonTypeInfo<T> type,
+        Action<IReadOnlyCollection<T>> show,
+        string nothing)
+    {
+        if (WantsJson(result)) JsonAnswer.WriteArray(output.Out, records, type);
+        else if (records.Count > 0) show(records);
+        return records.Count > 0 ? ExitCode.Answered : output.FoundNothing(nothing);
+    }
+}
