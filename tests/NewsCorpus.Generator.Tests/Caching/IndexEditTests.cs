@@ -51,6 +51,23 @@ public sealed class IndexEditTests
     }
 
     [Fact]
+    public void Run_ProseAddedAtTheEnd_OnlyTheIndexIsReadAgain()
+    {
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(project =>
+            project.WithFile(TestProject.IndexPath, Harbour.Index + "\n## Notes\n\nThe harbour is an invention.\n"));
+
+        Assert.Equal("Files: 1 Modified, 3 Cached\nIndexes: 1 Unchanged", run.Work);
+    }
+
+    [Fact]
+    public void Run_FileAddedThatNoIndexLists_OnlyThePlanIsMadeAgain()
+    {
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(project => project.WithFile("/project/notes.txt", "Call the harbour."));
+
+        Assert.Equal("Plans: 1 Unchanged", run.Work);
+    }
+
+    [Fact]
     public void Run_LineInsertedAboveFaults_OnlyTheDiagnosticsMove()
     {
         TestProject project = Harbour.Project
