@@ -91,12 +91,16 @@ internal static class MarkFinder
     {
         bool free = IsFreeBefore(text, paragraph, at);
         bool bound = at + 1 < paragraph.End && !char.IsWhiteSpace(text[at + 1]);
-        if (free && bound) return true;
+        if (free && bound) return !(isInside && IsEnd(text, paragraph, at + 1) && text[at] is not ('“' or '„' or '«' or '〝'));
         if (!free && (!bound || IsClosingNeighbour(text[at + 1]))) return false;
 
         // Blanks on both sides, or none: the neighbours do not tell.
         return isInside ? text[at] is '„' or '〝' : bound || text[at] is not ('”' or '»' or '〞');
     }
+
+    // A stop or comma, but not an ellipsis, with which a quotation may begin.
+    private static bool IsEnd(string text, CharSpan paragraph, int at) =>
+        text[at] is ',' or ';' or ':' or '!' or '?' || (text[at] == '.' && (at + 1 == paragraph.End || text[at + 1] != '.'));
 
     // Nothing before that a closing mark could hold on to.
     private static bool IsFreeBefore(string text, CharSpan paragraph, int at)

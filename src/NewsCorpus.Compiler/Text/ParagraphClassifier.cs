@@ -10,6 +10,9 @@ internal static class ParagraphClassifier
     private const int LongestHeadingInWords = 12;
     private const int LongestHeadlineInWords = 30;
 
+    // "Baca lebih lanjut dari Harian Angin:".
+    private const int LongestLeadInTokens = 8;
+
     /// <param name="text">The article's text.</param>
     /// <param name="spans">Its paragraphs.</param>
     /// <param name="headline">The headline as INDEX.md has it, or null where nothing says it.</param>
@@ -42,10 +45,26 @@ internal static class ParagraphClassifier
 
     private static ParagraphKind KindOfLine(string text, Passage passage, bool linksFollow, LanguagePack pack)
     {
-        char last = text[passage.Span.End - 1];
-        if (pack.Is(passage.AsSpan(), 0, WordClass.Related))
-            return last == ':' ? ParagraphKind.RelatedHeading : ParagraphKind.RelatedLink;
+        if (LeadsElsewhere(text, passage, pack))
+            return text[passage.Span.End - 1] == ':' ? ParagraphKind.RelatedHeading : ParagraphKind.RelatedLink;
         return linksFollow && !Punctuation.EndsSentence(text, passage.Span) ? ParagraphKind.RelatedLink : ParagraphKind.Body;
+    }
+
+    // "Baca juga: …" and "Baca juga Pasar Lama dibuka": a line that says so and is no sentence. One that merely begins alike
+    // ("Baca juga aturannya sebelum berangkat.") has a full stop and no colon.
+    private static bool LeadsElsewhere(string text, Passage passage, LanguagePack pack)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int phrase = pack.Match(tokens, 0, WordClass.Related);
+        if (phrase == 0) return false;
+        if (!Punctuation.EndsSentence(text, passage.Span)) return true;
+        int farthest = Math.Min(tokens.Length, phrase + LongestLeadInTokens);
+        for (int at = phrase; at < farthest; at++)
+        {
+            if (tokens[at].Is(':') || (at == phrase && (Punctuation.IsDash(text[tokens[at].Start]) || tokens[at].Is('|')))) return true;
+        }
+
+        return false;
     }
 
     // A section head: a short line without a full stop and without speech, after some body and before more of it.

@@ -20,7 +20,7 @@ internal static class Tokenizer
             int start = stretch.Start + words.Start;
             AddMarks(tokens, text, at, start, ref space);
             var span = new CharSpan(start, words.Length);
-            tokens.Add(new Token(span, Folding.Fold(span.Of(text)), IsWord: true, char.IsUpper(text[start]), space));
+            tokens.Add(new Token(span, Folding.Fold(span.Of(text)), IsWord: true, char.IsUpper(text, start), space));
             space = false;
             at = span.End;
         }

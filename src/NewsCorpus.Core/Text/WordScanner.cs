@@ -38,6 +38,7 @@ internal ref struct WordScanner(ReadOnlySpan<char> text)
         if (char.IsHighSurrogate(unit) && at + 1 < text.Length && char.IsLowSurrogate(text[at + 1]))
             return IsSymbolPlane(char.ConvertToUtf32(unit, text[at + 1])) ? 0 : 2;
         if (char.IsLetterOrDigit(unit)) return 1;
+        if (unit is >= '\uFE00' and <= '\uFE0F') return 0; // Says how the pictograph before it is drawn.
         return CharUnicodeInfo.GetUnicodeCategory(unit) is UnicodeCategory.NonSpacingMark or UnicodeCategory.SpacingCombiningMark
             ? 1
             : 0;

@@ -10,14 +10,20 @@ internal static class AfterTheQuote
     // How many tokens may stand between a subject behind the quote and its verb: an apposition.
     private const int LongestAppositionInTokens = 14;
 
+    private const WordClass Speaker = WordClass.Pronoun | WordClass.Title | WordClass.Statement;
+
     /// <summary>“…,” kata X. — “…,” said X.</summary>
     public static Attribution? CueThenSubject(QuoteContext context)
     {
         int cue = context.RightWord;
         int length = context.Pack.Match(context.RightTokens, cue, WordClass.CueBeforeSubject);
         if (length == 0 || cue >= context.Right.End) return null;
-        Subject? subject = context.RightSubjects.After(context.Right, cue + length);
-        if (subject is null && context.IsSetApart) subject = context.RightSubjects.NounAfter(context.Right, cue + length);
+        int next = cue + length;
+        Subject? subject = context.RightSubjects.After(context.Right, next);
+        if (context.IsSetApart)
+            subject ??= context.RightSubjects.NounAfter(context.Right, next);
+        else if (next < context.Right.End && !context.RightTokens[next].IsCapitalised && !context.Pack.Is(context.RightTokens, next, Speaker))
+            return null; // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well.
         return subject is Subject found
             ? Attribution.By(found, SpanOf(context.RightTokens, cue, length), context.InForce)
             : null;
@@ -36,6 +42,8 @@ internal static class AfterTheQuote
     /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>
     public static Attribution? SubjectThenCue(QuoteContext context)
     {
+        // “Hujan” dan Rina mengatakan …: what no comma sets apart is a word of another sentence.
+        if (!context.IsSetApart) return null;
         int start = context.RightWord;
         ReadOnlySpan<Token> tokens = context.RightTokens;
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);

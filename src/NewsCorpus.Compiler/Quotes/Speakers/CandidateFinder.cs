@@ -16,10 +16,11 @@ internal static class CandidateFinder
         List<Candidate> known = Known(passage, mentions, catalogue);
         List<Candidate> candidates = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        int next = 0;
+        int next = 0, sentence = 0;
         for (int at = 0; at < tokens.Length;)
         {
             int end = CapitalisedRun(tokens, at, pack);
+            Candidate? found = null;
             if (next < known.Count && known[next].First < Math.Max(end, at + 1))
             {
                 Candidate last = known[next++];
@@ -27,23 +28,26 @@ internal static class CandidateFinder
                 if (last.First < at || last.End > end || end <= at)
                 {
                     // A known name of small letters, or one that reaches out of the capitals: it stands for itself.
-                    candidates.Add(last);
-                    at = Math.Max(at + 1, last.End);
-                    continue;
+                    end = Math.Max(at + 1, last.End);
+                    int reach = last.IsPerson || end >= tokens.Length ? end : CapitalisedRun(tokens, end, pack);
+                    bool goesOn = reach > end && (next == known.Count || known[next].First >= reach);
+                    found = goesOn ? Unknown(passage, last.First, reach, pack) : last;
+                    end = goesOn ? reach : end;
                 }
-
-                candidates.Add(Merge(passage, last, at, end, pack));
-                at = end;
+                else
+                {
+                    while (sentence + 1 < passage.Sentences.Count && passage.Sentences[sentence + 1].First <= at) sentence++;
+                    bool isSentenceStart = passage.Sentences[sentence].First == at;
+                    found = Merge(passage, last, at, end, isSentenceStart, pack);
+                }
             }
             else if (end > at)
             {
-                if (Unknown(passage, at, end, pack) is Candidate unknown) candidates.Add(unknown);
-                at = end;
+                found = Unknown(passage, at, end, pack);
             }
-            else
-            {
-                at++;
-            }
+
+            if (found is Candidate candidate) candidates.Add(candidate);
+            at = Math.Max(at + 1, end);
         }
 
         return new CandidateList(candidates);
@@ -74,9 +78,11 @@ internal static class CandidateFinder
     }
 
     // Capitals around a known name: "Kanselir Jerman Friedrich Merz" is the person at its end; "Bank Sentral Jerman" is somebody
-    // whom the catalogue does not know.
-    private static Candidate Merge(Passage passage, Candidate known, int first, int end, LanguagePack pack)
+    // whom the catalogue does not know. The first word of a sentence may have its capital from there, and own the name behind it.
+    private static Candidate Merge(Passage passage, Candidate known, int first, int end, bool isSentenceStart, LanguagePack pack)
     {
+        if (isSentenceStart && known.IsPerson && known.First == first + 1 && known.End == end && !pack.Has(WordClass.Possessive) &&
+            !pack.Is(passage.AsSpan(), first, WordClass.Title | WordClass.Honorific)) return known;
         if (known.End == end && (known.IsPerson || known.First == first)) return known with { First = first };
         if (known.First == first && known.IsPerson) return known;
         return Unknown(passage, first, end, pack) ?? known;

@@ -9,6 +9,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
     private const int LongestBracketInTokens = 12;
+    private const int MostJoinedVerbs = 6;
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
 
@@ -28,9 +29,11 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int at = SkipAuxiliariesBack(sentence, verb - 1);
         if (at < sentence.First) return null;
         if (!IsJoint(at)) return RightBefore(sentence, at);
-        for (int other = at - 1; other > Math.Max(sentence.First, at - FarthestInTokens); other--)
+        int tried = 0;
+        for (int other = at - 1; other > Math.Max(sentence.First, at - FarthestInTokens) && tried < MostJoinedVerbs; other--)
         {
             if (VerbAt(other, WordClass.CueAfterSubject) == 0) continue;
+            tried++;
             int before = SkipAuxiliariesBack(sentence, other - 1);
             if (before >= sentence.First && !IsJoint(before) && RightBefore(sentence, before) is Subject subject) return subject;
         }
@@ -90,10 +93,14 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     }
 
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
-    public Subject? StartingAt(int first) =>
-        candidates.StartingAt(first) is Candidate candidate && (candidate.IsPerson || candidate.Entity is null) && !_nouns.IsOwner(candidate)
-            ? Subject.Of(candidate)
-            : null;
+    public Subject? StartingAt(int first)
+    {
+        if (candidates.StartingAt(first) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
+
+        // A single word that nobody knows may have its capital from the sentence.
+        bool isName = candidate.IsPerson || (candidate.Entity is null && candidate.End > first + 1);
+        return isName ? Subject.Of(candidate) : null;
+    }
 
     /// <summary>Words behind a cue that name nobody and yet say who: "kata seorang warga".</summary>
     public Subject? NounAfter(Sentence sentence, int start)

@@ -1,0 +1,35 @@
+using NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Compiler.Tests;
+
+/// <summary>A quote as a test reads it: words instead of spans, ids instead of numbers, "-" for what is not there.</summary>
+internal sealed record QuoteReading(string Words, QuoteKind Kind, string Speaker, string SpeakerText, string Cue, string Rule)
+{
+    private const string Nothing = "-";
+
+    /// <summary>All quotes of a text.</summary>
+    public static QuoteReading[] All(string language, string text)
+    {
+        ArticleModel article = ArticleSample.Extract(text, language).Article;
+        return [.. article.Quotes.ToArray().Select(quote => Of(article.Text, quote))];
+    }
+
+    /// <summary>The only quote of a text.</summary>
+    public static QuoteReading Single(string language, string text) => Assert.Single(All(language, text));
+
+    /// <summary>The last quote of a text.</summary>
+    public static QuoteReading Last(string language, string text) => All(language, text)[^1];
+
+    public void AssertBy(string rule, string speaker, string words, string cue) =>
+        Assert.Equal((rule, speaker, words, cue), (Rule, Speaker, SpeakerText, Cue));
+
+    public void AssertByNobody() => AssertBy("none", Nothing, Nothing, Nothing);
+
+    private static QuoteReading Of(string text, QuoteModel quote) => new(
+        string.Join('\n', quote.Pieces.ToArray().Select(piece => piece.Of(text))),
+        quote.Kind,
+        quote.Speaker is int speaker ? ArticleSample.Town.Entities[speaker].Id : Nothing,
+        quote.SpeakerSpan?.Of(text) ?? Nothing,
+        quote.CueSpan?.Of(text) ?? Nothing,
+        quote.Rule);
+}

@@ -1,0 +1,114 @@
+namespace NewsCorpus.Compiler.Tests.Speakers;
+
+/// <summary>Rules that read what follows a quote.</summary>
+public sealed class AfterTheQuoteTests
+{
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata Rina.", "rina", "Rina", "kata")]
+    [InlineData("id", "“Kami pulang”, ujar Rina.", "rina", "Rina", "ujar")]
+    [InlineData("id", "“Kami pulang!” — tegas Rina.", "rina", "Rina", "tegas")]
+    [InlineData("id", "“Kami pulang,” kata Budi Santoso di pasar.", "budi", "Budi Santoso", "kata")]
+    [InlineData("id", "“Kami pulang,” kata Bapak Santoso.", "budi", "Bapak Santoso", "kata")]
+    [InlineData("id", "“Kami pulang,” kata Wali Kota Hujan.", "budi", "Wali Kota Hujan", "kata")]
+    [InlineData("id", "“Kami pulang,” kata Wali Kota Hujan Budi Santoso.", "budi", "Budi Santoso", "kata")]
+    [InlineData("id", "“Kami pulang,” tulis PT Angin.", "pt-angin", "PT Angin", "tulis")]
+    [InlineData("en", "“We go home,” said Rina.", "rina", "Rina", "said")]
+    [InlineData("en", "“We go home”, added Mr. Santoso.", "budi", "Mr. Santoso", "added")]
+    [InlineData("en", "“We go home,” said the Mayor of Rain City.", "ayu", "Mayor of Rain City", "said")]
+    [InlineData("en", "“We go home,” said Ayu von Rahman.", "ayu", "Ayu von Rahman", "said")]
+    public void CueThenSubject_ReportingWordRightBehind_NamesWhoFollows(
+        string language, string text, string speaker, string words, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("cue-after", speaker, words, cue);
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata juru bicara PT Angin.", "pt-angin", "PT Angin")]
+    [InlineData("id", "“Kami pulang,” bunyi pernyataan dari Balai Kota.", "balai-kota", "Balai Kota")]
+    [InlineData("id", "“Kami pulang,” kata juru bicara PT Angin, Sari Dewi, di pasar.", "-", "Sari Dewi")]
+    [InlineData("en", "“We go home,” said a spokeswoman for Wind Company.", "pt-angin", "Wind Company")]
+    [InlineData("en", "“We go home,” said a statement from City Hall.", "balai-kota", "City Hall")]
+    public void CueThenSubject_WhatSpeaksForSomebody_IsPassedOver(string language, string text, string speaker, string words)
+    {
+        QuoteReading quote = QuoteReading.Single(language, text);
+
+        Assert.Equal(("cue-after", speaker, words), (quote.Rule, quote.Speaker, quote.SpeakerText));
+    }
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata Menteri Koordinator Bidang Pasar, Jalan, dan Sungai Budi Santoso.", "budi", "Budi Santoso")]
+    [InlineData("id", "“Kami pulang,” kata Menteri Dalam Negeri Budi Santoso saat ditemui.", "budi", "Budi Santoso")]
+    [InlineData("id", "“Kami pulang,” kata Ketua Umum Ikatan Pedagang Hujan (IPH) Budi Santoso.", "budi", "Budi Santoso")]
+    [InlineData("id", "“Kami pulang,” kata Menteri Pasar/Kepala Badan Sungai Budi Santoso.", "budi", "Budi Santoso")]
+    [InlineData("id", "“Kami pulang,” kata direktur PT Angin, Rina.", "rina", "Rina")]
+    [InlineData("id", "“Kami pulang,” kata Presiden Republik Hujan Sari Dewi.", "-", "Republik Hujan Sari Dewi")]
+    [InlineData("en", "“We go home,” said chief executive Budi Santoso.", "budi", "Budi Santoso")]
+    [InlineData("en", "“We go home,” said the Wind Company director, Rina.", "rina", "Rina")]
+    public void CueThenSubject_LongTitle_RunsOnToItsName(string language, string text, string speaker, string words)
+    {
+        QuoteReading quote = QuoteReading.Single(language, text);
+
+        Assert.Equal(("cue-after", speaker, words), (quote.Rule, quote.Speaker, quote.SpeakerText));
+    }
+
+    [Theory]
+    [InlineData("id", "Lagu “Hujan Reda” tutup acara Rina.")]
+    [InlineData("id", "Rambu “dilarang masuk” di jalan, kata pedagang, hilang.")]
+    [InlineData("en", "The word “rain” was said twice by Rina.")]
+    public void CueThenSubject_CueThatIsNotRightBehindSpeech_NamesNobody(string language, string text) =>
+        Assert.NotEqual("rina", QuoteReading.Single(language, text).Speaker);
+
+    [Theory]
+    [InlineData("“Kami pulang,” kata Rina. “Hujan turun,” katanya.", "katanya")]
+    [InlineData("“Kami pulang,” kata Rina. “Hujan turun,” ujarnya lagi.", "ujarnya")]
+    [InlineData("Rina mengatakan warga pulang. “Hujan turun,” tambahnya.", "tambahnya")]
+    [InlineData("“Kami pulang,” kata Rina.\n“Hujan turun,” menurutnya.", "menurutnya")]
+    public void CueWithClitic_SomebodySpokeBefore_MeansThatSpeaker(string text, string cue) =>
+        QuoteReading.Last("id", text).AssertBy("clitic-after", "rina", cue, cue);
+
+    [Theory]
+    [InlineData("“Hujan turun,” katanya.")]
+    [InlineData("Rina tinggal di Kota Hujan. Pasar ramai. “Hujan turun,” katanya.")]
+    public void CueWithClitic_NobodySpokeBefore_NamesNobody(string text) =>
+        QuoteReading.Last("id", text).AssertBy("clitic-after", "-", "katanya", "katanya");
+
+    [Theory]
+    [InlineData("“Kami pulang,” kata Rina. Lagu “Hujan” rumahnya.")]
+    [InlineData("“Kami pulang,” kata Rina. Judul “Hujan” artinya reda.")]
+    public void CueWithClitic_OtherWordWithClitic_IsNoCue(string text) => QuoteReading.Last("id", text).AssertByNobody();
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” Rina menegaskan.", "rina", "Rina", "menegaskan")]
+    [InlineData("id", "“Kami pulang,” Rina juga menambahkan.", "rina", "Rina", "menambahkan")]
+    [InlineData("id", "“Kami pulang,” Wali Kota Hujan menulis.", "budi", "Wali Kota Hujan", "menulis")]
+    [InlineData("en", "“We go home,” Rina said.", "rina", "Rina", "said")]
+    [InlineData("en", "“We go home”, Mr Santoso later told reporters.", "budi", "Mr Santoso", "told")]
+    [InlineData("en", "“We go home,” Rina, who lives in Rain City, said.", "rina", "Rina", "said")]
+    public void SubjectThenCue_SubjectAndVerbBehind_NameTheSpeaker(
+        string language, string text, string speaker, string words, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("subject-cue-after", speaker, words, cue);
+
+    [Theory]
+    [InlineData("id", "Pasar memutar “Hujan” dan Rina mengatakan ia pulang.")]
+    [InlineData("id", "Lagu “Hujan” membuat Rina mengatakan ia pulang.")]
+    [InlineData("en", "The song “Rain” made Rina say no more.")]
+    [InlineData("en", "They sang “Rain” and Rina said she was tired.")]
+    public void SubjectThenCue_QuoteThatNothingSetsApart_IsNotWhatIsSaid(string language, string text) =>
+        QuoteReading.Single(language, text).AssertByNobody();
+
+    [Fact]
+    public void SubjectThenCue_VerbOfTheNextSentence_IsNotRead() =>
+        QuoteReading.Single("en", "At the gate hung “Closed.” Nobody came. Rina said she was tired.").AssertByNobody();
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” menurut Rina.", "rina", "Rina", "menurut")]
+    [InlineData("id", "“Kami pulang,” menurut keterangan PT Angin.", "pt-angin", "PT Angin", "menurut")]
+    [InlineData("en", "“We go home,” according to Rina.", "rina", "Rina", "according to")]
+    [InlineData("en", "“We go home,” according to a statement by City Hall.", "balai-kota", "City Hall", "according to")]
+    public void Source_PrepositionBehind_NamesWhomTheTextGoesBy(string language, string text, string speaker, string words, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("source-after", speaker, words, cue);
+
+    [Theory]
+    [InlineData("id", "Lagu “Hujan” diputar menurut Rina.")]
+    [InlineData("en", "The song “Rain” was played according to Rina.")]
+    public void Source_PrepositionFartherBehind_IsAboutSomethingElse(string language, string text) =>
+        QuoteReading.Single(language, text).AssertByNobody();
+}

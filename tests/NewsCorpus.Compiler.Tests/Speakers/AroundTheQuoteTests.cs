@@ -1,0 +1,44 @@
+namespace NewsCorpus.Compiler.Tests.Speakers;
+
+/// <summary>Rules for quotes that are sentences of their own.</summary>
+public sealed class AroundTheQuoteTests
+{
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata Rina. “Hujan turun.”")]
+    [InlineData("id", "Rina mengatakan ia pulang. “Hujan turun.”")]
+    [InlineData("id", "Menurut Rina, pasar tutup. “Hujan turun.”")]
+    [InlineData("id", "“Kami pulang,” kata Rina. “Hujan turun.” “Sungai naik.”")]
+    [InlineData("en", "“We go home,” Rina said. “It rains.”")]
+    [InlineData("en", "Rina said she was tired. Nobody came. “It rains!”")]
+    public void SameParagraph_SentenceOfItsOwn_IsByWhoSpokeBeforeIt(string language, string text) =>
+        QuoteReading.Last(language, text).AssertBy("same-paragraph", "rina", "Rina", "-");
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata Rina. Lagunya “Hujan.”")]
+    [InlineData("id", "“Kami pulang,” kata Rina. “Hujan” diputar.")]
+    [InlineData("id", "“Kami pulang,” kata Rina. “Hujan”.")]
+    [InlineData("id", "“Kami pulang,” kata Rina.\nPasar tutup. “Hujan turun.”")]
+    [InlineData("id", "Rina tiba di pasar. “Hujan turun.”")]
+    public void SameParagraph_PartOfASentenceOrNobodySpoke_NamesNobody(string language, string text) =>
+        QuoteReading.Last(language, text).AssertByNobody();
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata Rina.\n“Hujan turun.”")]
+    [InlineData("id", "Rina mengatakan ia pulang.\n“Hujan turun.\n“Sungai naik.”")]
+    [InlineData("id", "“Kami pulang,” kata Rina.\nPasar tutup.\n“Hujan turun.”")]
+    [InlineData("en", "Rina said she was tired.\n“It rains.”")]
+    public void ParagraphBefore_ParagraphThatIsAQuote_IsByWhoSpokeBeforeIt(string language, string text) =>
+        QuoteReading.Last(language, text).AssertBy("paragraph-before", "rina", "Rina", "-");
+
+    [Theory]
+    [InlineData("“Kami pulang,” kata Rina.\n“Hujan” diputar.")]
+    [InlineData("“Kami pulang,” kata Rina.\nLalu: “Hujan turun.”")]
+    [InlineData("Rina tiba di pasar.\n“Hujan turun.”")]
+    public void ParagraphBefore_MoreThanAQuoteOrNobodySpoke_NamesNobody(string text) => QuoteReading.Last("id", text).AssertByNobody();
+
+    [Theory]
+    [InlineData("“Kami pulang,” kata Sari Dewi. “Hujan turun.”", "same-paragraph")]
+    [InlineData("“Kami pulang,” kata Sari Dewi.\n“Hujan turun.”", "paragraph-before")]
+    public void BothRules_StrangerSpokeBefore_SayWhoItWasAndNameNobodyElse(string text, string rule) =>
+        QuoteReading.Last("id", "Rina mengatakan ia pulang. " + text).AssertBy(rule, "-", "Sari Dewi", "-");
+}
