@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 
@@ -12,18 +13,20 @@ internal sealed class CatalogueMatcher
     private readonly Node _names = new();
     private readonly Node _roles = new();
 
+    /// <param name="entities">The catalogue.</param>
+    /// <param name="language">The article's language, as a normalised tag.</param>
     public CatalogueMatcher(EquatableArray<EntityFacts> entities, string language)
     {
         for (int entity = 0; entity < entities.Count; entity++)
         {
             foreach (AliasFacts alias in entities[entity].Aliases)
             {
-                if (IsSameLanguage(alias.Language, language)) Add(_names, alias.Text, new End(entity, alias.Text, CasePolicyOf(alias), null));
+                if (LanguageTag.Covers(alias.Language, language)) Add(_names, alias.Text, new End(entity, alias.Text, CasePolicyOf(alias), null));
             }
 
             foreach (RoleFacts role in entities[entity].Roles)
             {
-                if (IsSameLanguage(role.Language, language)) Add(_roles, role.Text, new End(entity, role.Text, CasePolicy.Folded, role));
+                if (LanguageTag.Covers(role.Language, language)) Add(_roles, role.Text, new End(entity, role.Text, CasePolicy.Folded, role));
             }
         }
     }
@@ -35,10 +38,6 @@ internal sealed class CatalogueMatcher
     /// <summary>The longest role that starts at a token and is held on a day.</summary>
     public bool TryMatchRole(string text, ReadOnlySpan<Token> tokens, int at, CalendarDate day, out int length, out int entity) =>
         TryMatch(_roles, text, tokens, at, day, out length, out entity);
-
-    private static bool IsSameLanguage(string? only, string language) =>
-        only is null || language.Equals(only, StringComparison.OrdinalIgnoreCase) ||
-        (language.Length > only.Length && language[only.Length] == '-' && language.StartsWith(only, StringComparison.OrdinalIgnoreCase));
 
     private static CasePolicy CasePolicyOf(AliasFacts alias) =>
         alias.ExactCase ? CasePolicy.Exact : char.IsUpper(alias.Text[0]) ? CasePolicy.CapitalFirst : CasePolicy.Folded;

@@ -11,9 +11,9 @@ namespace NewsCorpus.Compiler.Entities;
 internal static class MentionFinder
 {
     public static List<MentionModel> Find(
-        string text, Passage passage, Catalogue catalogue, CalendarDate day, LanguagePack pack)
+        string text, Passage passage, ArticleFacts facts, Catalogue catalogue, LanguagePack pack)
     {
-        CatalogueMatcher matcher = catalogue.MatcherFor(pack.Language);
+        CatalogueMatcher matcher = catalogue.MatcherFor(facts.Language);
         List<MentionModel> mentions = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         for (int at = 0, free = 0; at < tokens.Length; at++)
@@ -27,7 +27,7 @@ internal static class MentionFinder
 
         for (int at = 0; at < tokens.Length; at++)
         {
-            if (!matcher.TryMatchRole(text, tokens, at, day, out int length, out int entity)) continue;
+            if (!matcher.TryMatchRole(text, tokens, at, facts.Published.Date, out int length, out int entity)) continue;
             Add(mentions, passage, at, at + length - 1, MentionKind.Role, entity);
             at += length - 1;
         }

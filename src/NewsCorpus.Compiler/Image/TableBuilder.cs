@@ -16,7 +16,11 @@ internal sealed class TableBuilder(TableId id, int columns)
     public void Add(params ReadOnlySpan<int> row)
     {
         if (row.Length != columns) throw new ArgumentException($"{id} has {columns} columns, not {row.Length}.", nameof(row));
-        foreach (int value in row) _values.Add(value);
+        foreach (int value in row)
+        {
+            if (value < 0) throw new ArgumentException($"{id} cannot hold {value}.", nameof(row));
+            _values.Add(value);
+        }
     }
 
     public int[] Widths()

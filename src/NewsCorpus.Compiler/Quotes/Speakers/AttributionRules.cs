@@ -8,15 +8,15 @@ internal static class AttributionRules
 
     public static IReadOnlyList<AttributionRule> All { get; } =
     [
-        new("cue-after", 975, AfterTheQuote.CueThenSubject),
+        new("cue-after", 989, AfterTheQuote.CueThenSubject),
         new("clitic-after", 500, AfterTheQuote.CueWithClitic),
-        new("subject-cue-after", 714, AfterTheQuote.SubjectThenCue),
+        new("subject-cue-after", 778, AfterTheQuote.SubjectThenCue),
         new("source-after", 500, AfterTheQuote.Source),
         new("naming-before", 750, BeforeTheQuote.Naming),
-        new("cue-before", 920, BeforeTheQuote.SubjectThenCue),
+        new("cue-before", 943, BeforeTheQuote.SubjectThenCue),
         new("cue-subject-before", 500, BeforeTheQuote.CueThenSubject),
         new("source-before", 400, BeforeTheQuote.Source),
         new("same-paragraph", 500, AroundTheQuote.SameParagraph),
-        new("paragraph-before", 500, AroundTheQuote.ParagraphBefore),
+        new("paragraph-before", 667, AroundTheQuote.ParagraphBefore),
     ];
 }

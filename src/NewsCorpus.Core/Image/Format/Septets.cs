@@ -16,7 +16,7 @@ internal static class Septets
     public static int WidthOf(int value)
     {
         int width = 1;
-        while ((value >>= 7) != 0) width++;
+        while ((value >>>= 7) != 0) width++;
         return width;
     }
 
