@@ -1,0 +1,177 @@
+using System.Security.Cryptography;
+using System.Text;
+using NewsCorpus.Compiler.Image;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Image;
+
+namespace NewsCorpus.Compiler.Tests.Image;
+
+/// <summary>What the bytes of an image depend on, and what they are.</summary>
+public sealed class ImageBuilderTests
+{
+    // Small enough for the samples to be spread over all the segments there can be.
+    private const int SmallSegment = 64;
+    private const int OneSegment = int.MaxValue;
+
+    [Fact]
+    public void Build_SameCorpus_GivesTheSameBytes()
+    {
+        ImagePages one = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(9)), SmallSegment);
+        ImagePages other = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(9)), SmallSegment);
+
+        Assert.Equal(ImageSample.Bytes(one), ImageSample.Bytes(other));
+        Assert.Equal(one.ContentHash, other.ContentHash);
+        Assert.Equal(one.Segments, other.Segments);
+    }
+
+    [Fact]
+    public void Build_OtherOrderInTheIndex_ChangesTheCatalogueOnly()
+    {
+        ArticleModel[] articles = ImageSample.Articles(9);
+        ImagePages one = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+        ImagePages other = ImageBuilder.Build(ImageSample.Corpus([.. articles.Reverse()]), SmallSegment);
+
+        Assert.Equal(one.Segments.Skip(1), other.Segments.Skip(1));
+        Assert.NotEqual(one.Segments[0], other.Segments[0]);
+    }
+
+    [Fact]
+    public void Build_EditedArticle_ChangesItsSegmentAndTheCatalogueOnly()
+    {
+        ArticleModel[] articles = ImageSample.Articles(40);
+        ImagePages before = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+        articles[7] = ImageSample.Article("a-7", "Rina mengatakan: “Hujan ke-8 turun.”\nPasar tutup.");
+        ImagePages after = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+
+        Assert.Equal(64, before.SegmentCount - 1);
+        Assert.Equal([ImageFormat.Catalogue, ImageFormat.SegmentOf("a-7", 64)], Differences(before, after));
+    }
+
+    [Fact]
+    public void Build_DescriptionOfAnEntity_ChangesTheCatalogueOnly()
+    {
+        ArticleModel[] articles = ImageSample.Articles(40);
+        EntityFacts[] entities = [.. ArticleSample.Town.Entities];
+        entities[0] = entities[0] with { Description = "A trader" };
+
+        ImagePages before = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+        ImagePages after = ImageBuilder.Build(ImageSample.Corpus(entities.ToEquatableArray(), articles), SmallSegment);
+
+        Assert.Equal([ImageFormat.Catalogue], Differences(before, after));
+    }
+
+    [Theory]
+    [InlineData(1, 1)]
+    [InlineData(100, 1)]
+    [InlineData(101, 2)]
+    [InlineData(200, 2)]
+    [InlineData(201, 4)]
+    [InlineData(3_201, 64)]
+    [InlineData(100_000, 64)]
+    public void Shards_TextOfThisSize_AreAPowerOfTwoUpToSixtyFour(int bytes, int expected) =>
+        Assert.Equal(expected, ImageBuilder.Shards(ImageSample.Corpus(ImageSample.Article("a", new string('x', bytes))).Articles, 100).Count);
+
+    [Fact]
+    public void Build_EmptyCorpus_IsACatalogueAndAnEmptySegment()
+    {
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus());
+
+        Assert.Equal(2, image.SegmentCount);
+        Assert.Equal(0, new SegmentByHand(image.Segments[1]).Rows(TableId.Articles));
+    }
+
+    [Fact]
+    public void Build_AnyPage_IsUtf8ByItself()
+    {
+        ArticleModel[] articles = [ImageSample.Article("long", string.Concat(Enumerable.Repeat("雨🌧é ", 9_000))), .. ImageSample.Articles(900)];
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(articles), 30_000);
+        var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+        Assert.All(ImageSample.Bytes(image), page => Assert.Equal(page.Length, strict.GetByteCount(strict.GetString(page))));
+    }
+
+    [Fact]
+    public void Build_LastPageOfASegment_IsTheHashOfTheOthers()
+    {
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(3)), SmallSegment);
+
+        Assert.All(image.Segments, segment =>
+        {
+            byte[][] pages = ImageSample.Bytes(segment);
+            string hash = Convert.ToHexStringLower(SHA256.HashData([.. pages[..^1].SelectMany(page => page)]));
+            Assert.Equal(hash, Encoding.ASCII.GetString(pages[^1]));
+            Assert.Equal(hash, segment.Hash);
+        });
+    }
+
+    [Fact]
+    public void Build_Catalogue_HoldsTheHashesOfTheSegments()
+    {
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(9)), SmallSegment);
+        var catalogue = new SegmentByHand(image.Segments[0]);
+
+        Assert.Equal(
+            image.Segments.Skip(1).Select(segment => segment.Hash),
+            Enumerable.Range(0, catalogue.Rows(TableId.Segments)).Select(row => catalogue.String(catalogue.Cell(TableId.Segments, row, 0))));
+    }
+
+    [Fact]
+    public void Build_TextLongerThanAPage_IsAPageOfItsOwn()
+    {
+        string text = new('x', ImageFormat.PageBytes + 1);
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Article("a", text), ImageSample.Article("b", "Hujan turun.")));
+        var segment = new SegmentByHand(image.Segments[1]);
+        int page = segment.Cell(TableId.Articles, 0, ArticleColumn.TextPage);
+
+        Assert.Equal(text, Encoding.UTF8.GetString(image.Page(1, page)));
+        Assert.NotEqual(page, segment.Cell(TableId.Articles, 1, ArticleColumn.TextPage));
+        Assert.Equal("Hujan turun.", segment.ArticleText(1));
+    }
+
+    [Fact]
+    public void Build_TextsThatFillAPage_GoOnOnTheNext()
+    {
+        string half = new('x', ImageFormat.PageBytes / 2);
+        ArticleModel[] articles = [.. Enumerable.Range(0, 4).Select(number => ImageSample.Article($"a-{number}", half + number))];
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(articles), OneSegment);
+        var segment = new SegmentByHand(image.Segments[1]);
+
+        Assert.Equal(articles.Select(article => article.Text), Enumerable.Range(0, 4).Select(segment.ArticleText));
+        Assert.All(ImageSample.Bytes(image.Segments[1]), page => Assert.InRange(page.Length, 1, ImageFormat.PageBytes));
+    }
+
+    [Fact]
+    public void Build_TableLargerThanAPage_IsReadBackOverItsPages()
+    {
+        ArticleModel article = ImageSample.Article("a", string.Concat(Enumerable.Repeat("Rina pulang.\n", 30_000)));
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(article), OneSegment);
+        var segment = new SegmentByHand(image.Segments[1]);
+
+        Assert.InRange(segment.PagesOf(TableId.Mentions), 2, 99);
+        Assert.Equal(article.Mentions.Count, segment.Rows(TableId.Mentions));
+        Assert.All(Enumerable.Range(0, article.Mentions.Count), row =>
+        {
+            MentionModel mention = article.Mentions[row];
+            Assert.Equal(
+                [mention.Paragraph, mention.Span.Start, mention.Span.Length, (int)mention.Kind, mention.Entity, (int)mention.Origin],
+                segment.Row(TableId.Mentions, row));
+        });
+    }
+
+    [Fact]
+    public void Build_WithdrawnArticle_HasNoText()
+    {
+        ArticleModel withdrawn = ExtractedArticle.Withdrawn(ArticleSample.Facts(id: "gone") with { IsWithdrawn = true }).Article;
+        var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(withdrawn)).Segments[1]);
+
+        Assert.Equal(
+            (1, 0, 0),
+            (segment.Cell(TableId.Articles, 0, ArticleColumn.IsWithdrawn), segment.Cell(TableId.Articles, 0, ArticleColumn.TextBytes), segment.Rows(TableId.Paragraphs)));
+    }
+
+    private static int[] Differences(ImagePages one, ImagePages other)
+    {
+        Assert.Equal(one.SegmentCount, other.SegmentCount);
+        return [.. Enumerable.Range(0, one.SegmentCount).Where(number => !one.Segments[number].Equals(other.Segments[number]))];
+    }
+}

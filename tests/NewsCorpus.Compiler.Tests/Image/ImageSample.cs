@@ -1,0 +1,27 @@
+using NewsCorpus.Compiler.Image;
+using NewsCorpus.Compiler.Model;
+
+namespace NewsCorpus.Compiler.Tests.Image;
+
+/// <summary>Corpora to lay out.</summary>
+internal static class ImageSample
+{
+    public static CorpusModel Corpus(params ArticleModel[] articles) => Corpus(ArticleSample.Town.Entities, articles);
+
+    public static CorpusModel Corpus(EquatableArray<EntityFacts> entities, params ArticleModel[] articles) => new(
+        new CorpusFacts("town", "Town", null, "1", "CC0-1.0", "id", null),
+        new[] { new SourceFacts("harian", "Harian", null, null, null, null) }.ToEquatableArray(),
+        entities,
+        articles.ToEquatableArray());
+
+    public static ArticleModel Article(string id, string text) =>
+        ArticleSample.Extract(text, ArticleSample.Facts(id: id), ArticleSample.Town).Article;
+
+    /// <summary>As many articles as asked for, each of a few sentences.</summary>
+    public static ArticleModel[] Articles(int count) =>
+        [.. Enumerable.Range(0, count).Select(number => Article($"a-{number}", $"Rina mengatakan: “Hujan ke-{number} turun.”\nPasar tutup."))];
+
+    public static byte[][] Bytes(SegmentPages segment) => [.. Enumerable.Range(0, segment.Count).Select(page => segment[page])];
+
+    public static byte[][] Bytes(ImagePages image) => [.. image.Segments.SelectMany(Bytes)];
+}

@@ -1,0 +1,124 @@
+using System.Reflection;
+using System.Text;
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Text;
+using NewsCorpus.Text;
+
+namespace NewsCorpus.Compiler.Tests.Languages;
+
+/// <summary>The word lists as files: a person reads and extends them, so they are kept in order.</summary>
+public sealed class LanguageListTests
+{
+    private const int MostWords = 5;
+
+    // What the rules cannot do without. The others serve only languages that have such words.
+    private static readonly string[] NeededByAll =
+    [
+        "abbreviations", "auxiliaries", "calendar", "common", "complementizers", "conjunctions", "cues-after-subject", "cues-before-subject",
+        "honorifics", "labelling", "name-particles", "naming", "prepositions", "pronouns", "related", "sources", "statements",
+        "subordinators", "titles",
+    ];
+
+    public static TheoryData<string, string> Lists
+    {
+        get
+        {
+            var lists = new TheoryData<string, string>();
+            foreach (string file in Directory.EnumerateFiles(Folder(), "*.txt", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+                lists.Add(Path.GetFileName(Path.GetDirectoryName(file)!), Path.GetFileNameWithoutExtension(file));
+            return lists;
+        }
+    }
+
+    public static TheoryData<string> Languages => new(LanguagePack.Languages);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_Name_IsOneThatIsRead(string language, string list)
+    {
+        Assert.Contains(language, LanguagePack.Languages);
+        Assert.Contains(list, WordLists.Classes.Keys);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_Entries_AreThoseOfTheFile(string language, string list)
+    {
+        string[] entries = Entries(language, list);
+
+        Assert.NotEmpty(entries);
+        Assert.Equal(entries, LanguagePack.ReadList(language, list));
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_Entries_AreSortedAndUnique(string language, string list)
+    {
+        string[] entries = Entries(language, list);
+
+        Assert.Equal(entries.Distinct(StringComparer.Ordinal).Order(StringComparer.Ordinal), entries);
+    }
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_Entries_AreWhatAFoldedTextHas(string language, string list) =>
+        Assert.All(Entries(language, list), entry => Assert.Equal(Folding.Fold(entry), entry));
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_Entries_AreFewWordsAndNothingElse(string language, string list) =>
+        Assert.All(Entries(language, list), entry =>
+        {
+            List<Token> tokens = Tokenizer.Tokenize(entry);
+            Assert.All(tokens, token => Assert.True(token.IsWord));
+            Assert.InRange(tokens.Count, 1, MostWords);
+        });
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_File_SaysInItsFirstLineWhatItIs(string language, string list) =>
+        Assert.StartsWith("# ", File.ReadLines(PathOf(language, list)).First(), StringComparison.Ordinal);
+
+    [Theory]
+    [MemberData(nameof(Lists))]
+    public void List_File_IsUtf8WithLinesThatEndInLf(string language, string list)
+    {
+        byte[] file = File.ReadAllBytes(PathOf(language, list));
+
+        new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true).GetString(file);
+        Assert.NotEqual(0xEF, file[0]);
+        Assert.Equal((byte)'\n', file[^1]);
+        Assert.DoesNotContain((byte)'\r', file);
+    }
+
+    [Theory]
+    [MemberData(nameof(Languages))]
+    public void Language_Lists_AreThoseThatTheRulesNeed(string language) =>
+        Assert.All(NeededByAll, list => Assert.NotEmpty(LanguagePack.ReadList(language, list)));
+
+    [Theory]
+    [InlineData("id")]
+    [InlineData("en")]
+    public void Languages_ThatArticlesAreIn_HaveAFolder(string language) => Assert.Contains(language, LanguagePack.Languages);
+
+    [Fact]
+    public void WordLists_Classes_AreAllThatThereAre()
+    {
+        IEnumerable<WordClass> classes = Enum.GetValues<WordClass>().Where(wordClass => wordClass != WordClass.None);
+
+        Assert.Equal(classes.Order(), WordLists.Classes.Values.Order());
+    }
+
+    [Fact]
+    public void Assembly_Resources_AreTheListsOfTheFolders() =>
+        Assert.Equal(
+            Lists.Select(row => $"{row.Data.Item1}/{row.Data.Item2}").Order(StringComparer.Ordinal),
+            typeof(LanguagePack).GetTypeInfo().Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal));
+
+    private static string[] Entries(string language, string list) =>
+        [.. File.ReadLines(PathOf(language, list)).Where(line => !line.StartsWith('#'))];
+
+    private static string PathOf(string language, string list) => Path.Combine(Folder(), language, list + ".txt");
+
+    private static string Folder() => Repository.PathOf(Path.Combine("src", "NewsCorpus.Compiler", "Languages"));
+}

@@ -1,0 +1,49 @@
+namespace NewsCorpus.Compiler.Tests.Speakers;
+
+/// <summary>Speech, fragments of speech, and words in marks.</summary>
+public sealed class QuoteKindTests
+{
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata Rina.")]
+    [InlineData("id", "“Kami pulang.”")]
+    [InlineData("id", "“Kami pulang –” kata Rina.")]
+    [InlineData("id", "“Kami pulang”, kata Rina.")]
+    [InlineData("id", "Rina mengatakan: “Kami pulang.”")]
+    [InlineData("id", "Rina mengatakan: “Kami pulang”.")]
+    [InlineData("id", "Rina mengatakan, “kami pulang.”")]
+    [InlineData("id", "Rina mengatakan hujan “turun.\n“Sungai naik” pula.")]
+    [InlineData("en", "“… we go home,” said Rina.")]
+    [InlineData("en", "“7 of us go home,” said Rina.")]
+    public void Kind_ClauseThatEndsInTheMarksOrIsIntroduced_IsDirect(string language, string text) =>
+        AssertKind(QuoteKind.Direct, language, text);
+
+    [Theory]
+    [InlineData("id", "Rina mengatakan hujan “turun lagi” di pasar.")]
+    [InlineData("id", "Rina mengatakan hujan “turun lagi.”")]
+    [InlineData("id", "Rina menyebutnya “rumah kedua”.")]
+    [InlineData("id", "Menurut Rina, pasar itu “rumah kedua”.")]
+    [InlineData("id", "Warga merasa “hujan tidak akan pernah reda” di pasar.")]
+    [InlineData("en", "Rina said the rain was “never so loud” before.")]
+    public void Kind_FragmentOfTheReportersSentence_IsPartial(string language, string text) =>
+        AssertKind(QuoteKind.Partial, language, text);
+
+    [Theory]
+    [InlineData("id", "Lagu “Hujan di Atas Pasar Lama” diputar.")]
+    [InlineData("id", "Rina mengatakan lagu “Hujan” diputar.")]
+    [InlineData("id", "Pasar “serba ada” itu tutup.")]
+    [InlineData("en", "The so-called “rain tax” ended.")]
+    [InlineData("en", "The film “Rain over the Old Market Hall” opened.")]
+    public void Kind_TermOrTitle_IsScare(string language, string text) => AssertKind(QuoteKind.Scare, language, text);
+
+    [Theory]
+    [InlineData("Scare", "Pasar 'serba ada' tutup, kata Rina\n\nHujan turun.")]
+    [InlineData("Scare", "Rina mengatakan pasar 'serba ada' tutup\n\nHujan turun.")]
+    [InlineData("Scare", "Pasar “serba ada” tutup, kata Rina\n\nHujan turun.")]
+    [InlineData("Partial", "Rina mengatakan pasar “serba ada” tutup\n\nHujan turun.")]
+    [InlineData("Direct", "'Kami pulang,' kata Rina\n\nHujan turun.")]
+    public void Kind_FragmentBetweenSingleMarksInTheHeadline_IsScare(string expected, string text) =>
+        Assert.Equal(expected, QuoteReading.Single("id", text).Kind.ToString());
+
+    private static void AssertKind(QuoteKind expected, string language, string text) =>
+        Assert.Equal(expected, QuoteReading.Single(language, text).Kind);
+}

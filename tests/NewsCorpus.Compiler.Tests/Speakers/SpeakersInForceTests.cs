@@ -1,0 +1,60 @@
+using NewsCorpus.Compiler.Quotes.Speakers;
+
+namespace NewsCorpus.Compiler.Tests.Speakers;
+
+/// <summary>Who speaks when, and whom a word that stands for a speaker means.</summary>
+public sealed class SpeakersInForceTests
+{
+    [Theory]
+    [InlineData(0, null)]
+    [InlineData(10, null)]
+    [InlineData(11, 1)]
+    [InlineData(30, 1)]
+    [InlineData(31, 2)]
+    [InlineData(99, 2)]
+    public void Before_Position_IsTheLastSpeechBeforeIt(int position, int? expected)
+    {
+        var speakers = new SpeakersInForce();
+        speakers.Add(Speech(30, 2));
+        speakers.Add(Speech(10, 1));
+
+        Assert.Equal(expected, speakers.Before(position)?.Entity);
+    }
+
+    [Fact]
+    public void Before_StrangerSpokeLast_IsTheStranger()
+    {
+        var speakers = new SpeakersInForce();
+        speakers.Add(Speech(10, 1));
+        speakers.Add(Speech(20, null));
+
+        Assert.Equal(Speech(20, null), speakers.Before(21));
+    }
+
+    [Theory]
+    [InlineData("Rina mengatakan hujan turun. Pasar tutup.\n“Kami pulang,” katanya.", "rina")]
+    [InlineData("Menurut Rina, hujan turun.\n“Kami pulang,” katanya.", "rina")]
+    [InlineData("“Hujan turun,” kata Rina.\n“Kami pulang,” katanya.", "rina")]
+    [InlineData("“Hujan turun,” kata Rina. Budi Santoso mengatakan pasar tutup.\n“Kami pulang,” katanya.", "budi")]
+    [InlineData("Budi Santoso mengatakan pasar tutup. “Hujan turun,” kata Rina.\n“Kami pulang,” katanya.", "rina")]
+    [InlineData("“Hujan turun,” kata Rina. “Pasar tutup,” katanya. “Sungai naik,” ujarnya.\n“Kami pulang,” katanya.", "rina")]
+    [InlineData("Rina mengatakan hujan turun. Budi Santoso tiba di pasar.\n“Kami pulang,” katanya.", "rina")]
+    [InlineData("Rina mengatakan hujan turun. Budi Santoso tiba di pasar. “Kami pulang,” katanya.", "budi")]
+    [InlineData("Rina mengatakan hujan turun. Kota Hujan sepi. “Kami pulang,” katanya.", "rina")]
+    public void InForce_ReportingVerbSourceOrQuote_IsWhomAClitcMeans(string text, string expected) =>
+        Assert.Equal(expected, QuoteReading.Last("id", text).Speaker);
+
+    [Theory]
+    [InlineData("Rina mengatakan hujan turun. Sari Dewi mengatakan pasar tutup.\n“Kami pulang,” katanya.")]
+    [InlineData("Rina mengatakan hujan turun. Seorang pedagang mengatakan pasar tutup.\n“Kami pulang,” katanya.")]
+    [InlineData("“Hujan turun,” kata Rina. “Pasar tutup,” kata seorang pedagang.\n“Kami pulang,” katanya.")]
+    [InlineData("“Hujan turun,” kata Rina. “Pasar tutup,” kata Presiden.\n“Kami pulang,” katanya.")]
+    public void InForce_StrangerSpokeSince_IsNoKnownOne(string text) => Assert.Equal("-", QuoteReading.Last("id", text).Speaker);
+
+    [Theory]
+    [InlineData("Rina dikatakan lelah.\n“Kami pulang,” katanya.")]
+    [InlineData("Lagu “Rina mengatakan hujan turun” diputar.\n“Kami pulang,” katanya.")]
+    public void InForce_PassiveOrVerbInMarks_PutsNobodyIn(string text) => Assert.Equal("-", QuoteReading.Last("id", text).Speaker);
+
+    private static Speech Speech(int position, int? entity) => new(position, entity, new(position, 4));
+}

@@ -1,0 +1,107 @@
+using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Image;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Tests.Image;
+
+namespace NewsCorpus.Compiler.Tests.Text;
+
+/// <summary>
+/// Texts that nobody writes, of a size at which anything but linear time would take minutes: there is no limit of time here, a fault
+/// shows as a run that does not end.
+/// </summary>
+public sealed class HostileTextTests
+{
+    [Theory]
+    [InlineData("“", 1)]
+    [InlineData("\"", 1)]
+    [InlineData("“ ", 0)]
+    [InlineData("\" ", 0)]
+    public void Extract_TenThousandMarksThatOpen_AreOneQuoteAtMost(string mark, int quotes) =>
+        Assert.Equal(quotes, Extract(Repeat(mark, 10_000) + "Rina").Quotes.Count);
+
+    [Fact]
+    public void Extract_TenThousandNestedQuotations_AreTheOuterOne() =>
+        Assert.Single(Extract(Repeat("“a ", 10_000) + Repeat(" a”", 10_000)).Quotes);
+
+    [Theory]
+    [InlineData("\"a\" ", 50_000)]
+    [InlineData("\"a\"", 50_000)]
+    [InlineData("\"-\" ", 50_000)]
+    [InlineData("\"-.\"", 50_000)]
+    [InlineData("'ab' ", 50_000)]
+    public void Extract_HundredThousandMarksInAParagraph_AreHalfAsManyQuotes(string pair, int quotes) =>
+        Assert.Equal(quotes, Extract(Repeat(pair, quotes)).Quotes.Count);
+
+    [Theory]
+    [InlineData("id", "“Hujan,” kata Rina. ", "cue-after")]
+    [InlineData("id", "“Hujan,” katanya. ", "clitic-after")]
+    [InlineData("id", "Rina: “Hujan”, ", "none")]
+    [InlineData("en", "“Rain,” said Rina, ", "cue-after")]
+    [InlineData("en", "“Rain,” Rina said. ", "subject-cue-after")]
+    [InlineData("en", "According to Rina “rain” ", "source-before")]
+    public void Extract_FiveThousandQuotesInAParagraph_AreAllAttributed(string language, string sentence, string rule)
+    {
+        ArticleModel article = Extract(Repeat(sentence, 5_000), language);
+
+        Assert.Equal(5_000, article.Quotes.Count);
+        Assert.Equal(rule, article.Quotes[4_999].Rule);
+    }
+
+    [Theory]
+    [InlineData("a")]
+    [InlineData(",")]
+    [InlineData(")")]
+    [InlineData(".")]
+    [InlineData("'")]
+    [InlineData("’")]
+    [InlineData("🌧")]
+    [InlineData("\u0301")]
+    [InlineData("\r")]
+    [InlineData("A.")]
+    public void Extract_MegabyteOfOneCharacter_IsOneParagraphOrNone(string unit) =>
+        Assert.InRange(Extract(Repeat(unit, 1_000_000 / unit.Length)).Paragraphs.Count, 0, 1);
+
+    [Theory]
+    [InlineData("id", ") ")]
+    [InlineData("id", ". ")]
+    [InlineData("id", "Rina, ")]
+    [InlineData("id", "Rina dan ")]
+    [InlineData("id", "yang ")]
+    [InlineData("id", "dan mengatakan ")]
+    [InlineData("id", "menurut ")]
+    [InlineData("id", "menteri, ")]
+    [InlineData("id", "ia ")]
+    [InlineData("id", "Mr ")]
+    [InlineData("en", ", said and said ")]
+    [InlineData("en", "Rina's ")]
+    [InlineData("en", "trader ")]
+    public void Extract_SentenceWithoutEndBehindAQuote_IsRead(string language, string words) =>
+        Assert.Single(Extract("“Hujan” " + Repeat(words, 300_000 / words.Length), language).Quotes);
+
+    [Fact]
+    public void Extract_QuoteOverThousandsOfParagraphs_IsOne() => Assert.Single(Extract(Repeat("“Hujan.\n\n", 20_000)).Quotes);
+
+    [Fact]
+    public void Extract_ThousandsOfParagraphs_AreAllThere() => Assert.Equal(50_000, Extract(Repeat("Rina.\n\n", 50_000)).Paragraphs.Count);
+
+    [Fact]
+    public void Extract_TwentyThousandAliases_AreAllFound()
+    {
+        EntityFacts[] entities =
+        [
+            .. Enumerable.Range(0, 2_000).Select(number => ArticleSample.Entity(
+                $"e-{number}", EntityKind.Person, [.. Enumerable.Range(0, 10).Select(alias => $"Orang {number} {alias}")])),
+        ];
+        string text = string.Join(", ", entities.SelectMany(entity => entity.Aliases.ToArray()).Select(alias => alias.Text));
+
+        ArticleModel article = ArticleSample.Extract(text, "id", new Catalogue(entities.ToEquatableArray())).Article;
+
+        Assert.Equal(20_000, article.Mentions.Count);
+        Assert.Equal(20_000, article.Mentions.ToArray().Select(mention => mention.Span).Distinct().Count());
+        ImageBuilder.Build(ImageSample.Corpus(entities.ToEquatableArray(), article));
+    }
+
+    private static ArticleModel Extract(string text, string language = "id") => ArticleSample.Extract(text, language).Article;
+
+    private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));
+}
