@@ -41,7 +41,7 @@ internal static class ArticleExtractor
             {
                 readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), own));
                 strangers.Count(text, passage, candidates);
-                named.AddRange(PronounFinder.Find(passage, named, quoted, catalogue, pack));
+                named.AddRange(PronounFinder.Find(passage, named, candidates, quoted, catalogue, pack));
                 named.Sort(MentionFinder.InTextOrder);
             }
 

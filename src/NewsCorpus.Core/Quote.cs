@@ -116,7 +116,7 @@ public readonly struct Quote : IEquatable<Quote>
         }
     }
 
-    /// <summary>How often <see cref="Rule"/> is right, from 0 to 1 in steps of a thousandth.</summary>
+    /// <summary>How often <see cref="Rule"/> is right, from 0 to 1 in steps of a thousandth; 0 also where that was not measured.</summary>
     public double Confidence => Checked.Confidence(Row[QuoteColumn.Confidence]);
 
     /// <summary>Who says that this is a quote and whose.</summary>

@@ -1,12 +1,13 @@
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Quotes.Speakers;
 using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Entities;
 
 /// <summary>
 /// Finds pronouns whose person is sure: a subject pronoun, or a word of attribution with a clitic ("menurutnya"), in a later clause
-/// of a sentence that mentions exactly one person before it. Pronouns inside quotation marks mean somebody else's world
+/// of a sentence that mentions exactly one person before it, and no stranger. Pronouns inside quotation marks mean somebody else's world
 /// and are left alone, as is every other pronoun.
 /// </summary>
 internal static class PronounFinder
@@ -18,7 +19,12 @@ internal static class PronounFinder
     /// <param name="mentions">Its mentions by name and role, in order.</param>
     /// <param name="quoted">Its quotations.</param>
     public static List<MentionModel> Find(
-        Passage passage, IReadOnlyList<MentionModel> mentions, IReadOnlyList<CharSpan> quoted, Catalogue catalogue, LanguagePack pack)
+        Passage passage,
+        IReadOnlyList<MentionModel> mentions,
+        CandidateList candidates,
+        IReadOnlyList<CharSpan> quoted,
+        Catalogue catalogue,
+        LanguagePack pack)
     {
         List<MentionModel> pronouns = [];
         int mention = 0, quote = 0;
@@ -40,6 +46,9 @@ internal static class PronounFinder
                 }
 
                 if (isQuoted) continue;
+
+                // A stranger may be meant as well; a single word that begins the sentence has its capital from there.
+                if (candidates.StartingAt(at) is { Entity: null } stranger && (at > sentence.First || stranger.End > at + 1)) person.AddStranger();
                 if (token.Is(',') || pack.Is(passage.AsSpan(), at, ClauseOpener)) isLaterClause = true;
                 bool isPronoun = pack.HasWord(token.Folded, WordClass.Pronoun) || pack.IsWithClitic(token, WordClass.Source);
                 if (isPronoun && isLaterClause && person.IsSure)
@@ -59,6 +68,8 @@ internal static class PronounFinder
         public readonly int Entity => _next - 1;
 
         public readonly bool IsSure => _next > 0 && !_several;
+
+        public void AddStranger() => _several = true;
 
         public void Add(int entity)
         {

@@ -70,4 +70,7 @@ internal enum WordClass
 
     /// <summary>Words that turn the verb behind them into its passive: "is said to".</summary>
     Passive = 1 << 21,
+
+    /// <summary>People of somebody, named after whom they belong to: "istri Rina" is not Rina.</summary>
+    Relation = 1 << 22,
 }

@@ -23,6 +23,7 @@ internal static class WordLists
         ["prepositions"] = WordClass.Preposition,
         ["pronouns"] = WordClass.Pronoun,
         ["related"] = WordClass.Related,
+        ["relations"] = WordClass.Relation,
         ["sources"] = WordClass.Source,
         ["statements"] = WordClass.Statement,
         ["subordinators"] = WordClass.Subordinator,

@@ -6,8 +6,7 @@ namespace NewsCorpus.Compiler.Text;
 
 /// <summary>
 /// The text of an article's file as it is kept: without a byte order mark, CRLF made LF, and, since it is stored as UTF-8, a lone
-/// surrogate made U+FFFD. Nothing else is changed. What was done twice by mistake (two marks, CR CR LF) goes as well, so that a
-/// text that was normalised is its own normal form.
+/// surrogate made U+FFFD. Nothing else is changed.
 /// </summary>
 internal static class ArticleText
 {
@@ -17,11 +16,9 @@ internal static class ArticleText
     {
         if (!NeedsChange(raw)) return raw;
         var text = new StringBuilder(raw.Length);
-        int start = 0;
-        while (start < raw.Length && raw[start] == '\uFEFF') start++;
-        for (int i = start; i < raw.Length; i++)
+        for (int i = raw[0] == '\uFEFF' ? 1 : 0; i < raw.Length; i++)
         {
-            while (raw[i] == '\n' && text.Length > 0 && text[text.Length - 1] == '\r') text.Length--;
+            if (raw[i] == '\r' && i + 1 < raw.Length && raw[i + 1] == '\n') continue;
             text.Append(IsLoneSurrogate(raw, i) ? Replacement : raw[i]);
         }
 

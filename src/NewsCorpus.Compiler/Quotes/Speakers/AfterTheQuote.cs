@@ -36,7 +36,7 @@ internal static class AfterTheQuote
         if (cue >= context.Right.End) return null;
         Token token = context.RightTokens[cue];
         if (!context.Pack.IsWithClitic(token, WordClass.CueBeforeSubject | WordClass.Source)) return null;
-        return Attribution.ByStandIn(token.Span, token.Span, context.InForce);
+        return Attribution.ByStandIn(token.Span, token.Span, context.InForce, isPerson: false);
     }
 
     /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>
@@ -49,6 +49,7 @@ internal static class AfterTheQuote
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
         for (int verb = start + 1; verb < farthest; verb++)
         {
+            if (context.LastPassage.IsInQuote(verb)) return null;
             int length = context.RightSubjects.VerbAt(verb, WordClass.CueAfterSubject);
             if (length == 0) continue;
             var clause = new Sentence(start, context.Right.End);

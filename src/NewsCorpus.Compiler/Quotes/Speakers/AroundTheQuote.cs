@@ -18,8 +18,10 @@ internal static class AroundTheQuote
     /// <summary>A paragraph that is nothing but a quote, after one in which somebody speaks.</summary>
     public static Attribution? ParagraphBefore(QuoteContext context)
     {
-        bool isAlone = context.Quote.Span.Start == context.FirstPassage.Passage.Span.Start && context.Right.First >= context.Right.End;
-        return isAlone && context.InForce.Before(context.Quote.Span.Start) is Speech speech ? Attribution.By(speech) : null;
+        bool isAlone = context.Quote.Span.Start == context.FirstPassage.Passage.Span.Start && context.RightTokens.Length == context.Right.First;
+        return isAlone && context.InForce.Before(context.Quote.Span.Start) is Speech speech && speech.Position >= context.ParagraphBefore
+            ? Attribution.By(speech)
+            : null;
     }
 
     private static bool IsOwnSentence(QuoteContext context) =>

@@ -6,20 +6,22 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 /// <param name="SpeakerSpan">The words that say who.</param>
 /// <param name="CueSpan">The reporting word, where there is one.</param>
 /// <param name="NamedBy">The words that name the speaker, which a pronoun does not; null where nobody is meant.</param>
-internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, CharSpan? CueSpan, CharSpan? NamedBy)
+/// <param name="IsThing">Whether the speaker is known to be no person.</param>
+internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, CharSpan? CueSpan, CharSpan? NamedBy, bool IsThing)
 {
     /// <summary>The subject of a cue; a pronoun means the speaker in force.</summary>
     public static Attribution By(Subject subject, CharSpan cue, SpeakersInForce inForce) => subject.IsPronoun
-        ? ByStandIn(subject.Span, cue, inForce)
-        : new Attribution(subject.Entity, subject.Span, cue, subject.Span);
+        ? ByStandIn(subject.Span, cue, inForce, isPerson: true)
+        : new Attribution(subject.Entity, subject.Span, cue, subject.Span, subject.IsThing);
 
-    /// <summary>By the speaker in force, for whom a pronoun or a clitic stands.</summary>
-    public static Attribution ByStandIn(CharSpan standIn, CharSpan cue, SpeakersInForce inForce)
+    /// <summary>By the speaker in force, for whom a pronoun or a clitic stands; a pronoun stands for a person.</summary>
+    public static Attribution ByStandIn(CharSpan standIn, CharSpan cue, SpeakersInForce inForce, bool isPerson)
     {
         Speech? meant = inForce.MeantAt(standIn.Start);
-        return new Attribution(meant?.Entity, standIn, cue, meant?.Words);
+        if (isPerson && meant is { IsThing: true }) meant = null;
+        return new Attribution(meant?.Entity, standIn, cue, meant?.Words, meant is { IsThing: true });
     }
 
     /// <summary>By somebody whom no words beside the quote name.</summary>
-    public static Attribution By(Speech speech) => new(speech.Entity, speech.Words, CueSpan: null, speech.Words);
+    public static Attribution By(Speech speech) => new(speech.Entity, speech.Words, CueSpan: null, speech.Words, speech.IsThing);
 }

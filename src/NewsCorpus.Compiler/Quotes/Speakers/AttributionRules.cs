@@ -9,14 +9,14 @@ internal static class AttributionRules
     public static IReadOnlyList<AttributionRule> All { get; } =
     [
         new("cue-after", 989, AfterTheQuote.CueThenSubject),
-        new("clitic-after", 500, AfterTheQuote.CueWithClitic),
+        new("clitic-after", 0, AfterTheQuote.CueWithClitic),
         new("subject-cue-after", 778, AfterTheQuote.SubjectThenCue),
-        new("source-after", 500, AfterTheQuote.Source),
+        new("source-after", 0, AfterTheQuote.Source),
         new("naming-before", 750, BeforeTheQuote.Naming),
         new("cue-before", 943, BeforeTheQuote.SubjectThenCue),
-        new("cue-subject-before", 500, BeforeTheQuote.CueThenSubject),
+        new("cue-subject-before", 0, BeforeTheQuote.CueThenSubject),
         new("source-before", 400, BeforeTheQuote.Source),
-        new("same-paragraph", 500, AroundTheQuote.SameParagraph),
+        new("same-paragraph", 0, AroundTheQuote.SameParagraph),
         new("paragraph-before", 667, AroundTheQuote.ParagraphBefore),
     ];
 }

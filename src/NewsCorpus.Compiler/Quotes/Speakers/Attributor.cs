@@ -27,7 +27,10 @@ internal static class Attributor
         foreach (FoundQuote quote in quotes)
         {
             PassageReading first = byNumber[quote.FirstParagraph];
-            var context = new QuoteContext(quote, first, byNumber[quote.LastParagraph], inForce, text, pack);
+            var context = new QuoteContext(quote, first, byNumber[quote.LastParagraph], inForce, text, pack)
+            {
+                ParagraphBefore = byNumber.TryGetValue(quote.FirstParagraph - 1, out PassageReading? before) ? before.Passage.Span.Start : null,
+            };
             QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline);
             attributed.Add(model);
             if (model is { Speaker: null, Kind: not QuoteKind.Scare })
@@ -63,7 +66,7 @@ internal static class Attributor
         }
 
         if (attribution is { NamedBy: CharSpan words } found)
-            context.InForce.Add(new Speech(Math.Max(found.SpeakerSpan.Start, quote.Span.Start), found.Speaker, words));
+            context.InForce.Add(new Speech(Math.Max(found.SpeakerSpan.Start, quote.Span.Start), found.Speaker, words, found.IsThing));
         return new QuoteModel(
             QuoteKinds.Of(context, isHeadline, decided is not null),
             quote.Span,

@@ -38,6 +38,9 @@ internal sealed class QuoteContext
     /// <summary>The tokens of the sentence behind the quote, in its last paragraph.</summary>
     public Sentence Right { get; }
 
+    /// <summary>Where the paragraph before the quote's begins, where it is one of the report and no section head stands between.</summary>
+    public int? ParagraphBefore { get; init; }
+
     public ReadOnlySpan<Token> LeftTokens => _first.Passage.AsSpan();
 
     public ReadOnlySpan<Token> RightTokens => _last.Passage.AsSpan();
@@ -47,6 +50,8 @@ internal sealed class QuoteContext
     public SubjectFinder RightSubjects => _last.Subjects;
 
     public PassageReading FirstPassage => _first;
+
+    public PassageReading LastPassage => _last;
 
     /// <summary>Whether a stop or a comma sets the quote apart from what follows, as speech is and a term is not.</summary>
     public bool IsSetApart => RightWord > Right.First || Punctuation.IsSentenceEnd(Text[Quote.WordsEnd - 1]) ||

@@ -8,7 +8,8 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 /// <param name="Position">Where in the text.</param>
 /// <param name="Entity">Who, or null for a stranger.</param>
 /// <param name="Words">The words that say who.</param>
-internal readonly record struct Speech(int Position, int? Entity, CharSpan Words);
+/// <param name="IsThing">Whether it is known to be no person.</param>
+internal readonly record struct Speech(int Position, int? Entity, CharSpan Words, bool IsThing);
 
 /// <summary>
 /// Who was last said to speak, place by place in an article: subjects of reporting verbs, also of indirect speech, whoever the text
@@ -83,7 +84,7 @@ internal sealed class SpeakersInForce
             else if ((length = pack.Match(tokens, at, WordClass.Source)) > 0)
                 subject = reading.IsInQuote(at) ? null : reading.Subjects.After(sentence, at + length);
             if (subject is not Subject found) continue;
-            Speech? speech = found.IsPronoun ? TopicAt(found.Span.Start) : new Speech(tokens[at].Start, found.Entity, found.Span);
+            Speech? speech = found.IsPronoun ? TopicAt(found.Span.Start) : new Speech(tokens[at].Start, found.Entity, found.Span, found.IsThing);
             if (speech is Speech told) _told.Add(told with { Position = tokens[at].Start });
         }
     }
@@ -94,7 +95,7 @@ internal sealed class SpeakersInForce
         IReadOnlyList<Sentence> sentences = reading.Passage.Sentences;
         if (sentence + 1 == sentences.Count || reading.Subjects.StartingAt(sentences[sentence].First) is not Subject subject) return;
         int end = reading.Passage.Tokens[sentences[sentence + 1].End - 1].End;
-        _topics.Add(new Topic(new Speech(subject.Span.Start, subject.Entity, subject.Span), end));
+        _topics.Add(new Topic(new Speech(subject.Span.Start, subject.Entity, subject.Span, subject.IsThing), end));
     }
 
     // Speeches are told in the order of the text, so what is told already is all that comes before.

@@ -56,6 +56,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         (int First, int End) title = (at, at);
         for (int end = Math.Min(sentence.End, at + FarthestInTokens); at < end;)
         {
+            if (RelationOfSomebodyAt(at) is Subject relation) return relation;
             if (candidates.StartingAt(at) is Candidate candidate)
             {
                 at = candidate.End;
@@ -90,6 +91,13 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         return title.End > title.First && found is { Entity: not null, IsPerson: false }
             ? _nouns.Stranger(title.First, found.End)
             : Subject.Of(found);
+    }
+
+    // "istri Rina" is somebody whom the catalogue does not know.
+    private Subject? RelationOfSomebodyAt(int at)
+    {
+        int length = pack.Match(passage.AsSpan(), at, WordClass.Relation);
+        return length > 0 && candidates.StartingAt(at + length) is Candidate owner ? _nouns.Stranger(at, owner.End) : null;
     }
 
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
