@@ -80,7 +80,10 @@ public readonly struct Article : IEquatable<Article>
         }
     }
 
-    /// <summary>The SHA-256 of <see cref="Utf8Text"/>, as lower-case hexadecimal digits.</summary>
+    /// <summary>
+    /// The SHA-256 of <see cref="Utf8Text"/>, as lower-case hexadecimal digits; of a withdrawn article the one that INDEX.md states
+    /// for the text that is not here, or nothing.
+    /// </summary>
     public string Sha256 => Row.String(ArticleColumn.Sha256);
 
     /// <summary>

@@ -15,7 +15,7 @@ internal static class TargetReader
         AttributeData attribute = context.Attributes[0];
         string index = attribute.ConstructorArguments.Length > 0 ? attribute.ConstructorArguments[0].Value as string ?? "" : "";
         List<string> containers = [];
-        bool isExtensible = declaration is ClassDeclarationSyntax && declaration.Modifiers.Any(SyntaxKind.StaticKeyword)
+        bool isExtensible = declaration is ClassDeclarationSyntax && context.TargetSymbol.IsStatic
             && IsPartial(declaration) && !IsGenericOrFile(declaration);
         for (SyntaxNode? node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
         {

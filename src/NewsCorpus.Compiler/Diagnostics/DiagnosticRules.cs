@@ -175,7 +175,7 @@ internal static class DiagnosticRules
 
     /// <summary>No arguments.</summary>
     public static readonly DiagnosticRule InvalidEncoding = Warning("NC4003", "File is not valid UTF-8",
-        "This file is not valid UTF-8: what could not be read stands as U+FFFD; save it as UTF-8");
+        "The text holds U+FFFD, which stands for bytes that are not valid UTF-8; save the file as UTF-8");
 
     /// <summary>Code point, as U+XXXX.</summary>
     public static readonly DiagnosticRule ControlCharacter = Warning("NC4004", "Control character in the text",

@@ -23,10 +23,11 @@ internal readonly record struct ArticleFilter
         IsNothing = IsNothing || Choice.Contradicts(SourceOrAny, source),
     };
 
+    // Of two languages the narrower holds, where one covers the other.
     public ArticleFilter In(string language) => this with
     {
-        LanguageOrAny = language,
-        IsNothing = IsNothing || (LanguageOrAny is not null && !IsSameLanguage(LanguageOrAny, language)),
+        LanguageOrAny = LanguageOrAny is { } other && Covers(language, other) ? other : language,
+        IsNothing = IsNothing || (LanguageOrAny is { } before && !Covers(before, language) && !Covers(language, before)),
     };
 
     public ArticleFilter Mentioning(int entity) => this with { Mentioned = Mentioned.With(entity) };
@@ -55,7 +56,7 @@ internal readonly record struct ArticleFilter
         if (SourceOrAny == 0 && LanguageOrAny is null && Days is null && Instants is null) return true;
         ArticleRow row = catalogue.Article(number);
         return Choice.Allows(SourceOrAny, row[ArticleColumn.Source])
-            && (LanguageOrAny is null || IsSameLanguage(LanguageOrAny, row.String(ArticleColumn.Language)))
+            && (LanguageOrAny is null || Covers(LanguageOrAny, row.String(ArticleColumn.Language)))
             && (Days is not { } days || days.Contains(row[ArticleColumn.Days]))
             && (Instants is not { } instants || instants.Contains(row.Published));
     }
@@ -70,5 +71,7 @@ internal readonly record struct ArticleFilter
             : null;
     }
 
-    private static bool IsSameLanguage(string a, string b) => string.Equals(a, b, StringComparison.OrdinalIgnoreCase);
+    // en covers en-GB, as it does in INDEX.md.
+    private static bool Covers(string language, string tag) =>
+        tag.StartsWith(language, StringComparison.OrdinalIgnoreCase) && (tag.Length == language.Length || tag[language.Length] == '-');
 }

@@ -26,8 +26,8 @@ public readonly struct ArticleQuery : IEnumerable<Article>
     /// <exception cref="ArgumentException">The source is of another corpus, or <c>default</c>.</exception>
     public ArticleQuery From(Source source) => new(Corpus, _filter.From(Corpus.NumberOf(source, nameof(source))));
 
-    /// <summary>Those in a language.</summary>
-    /// <param name="language">A language tag as the articles have it ("id"); its case does not matter.</param>
+    /// <summary>Those in a language: "en" covers "en-GB" as well.</summary>
+    /// <param name="language">A language tag; its case does not matter.</param>
     public ArticleQuery In(string language) =>
         new(Corpus, _filter.In(language ?? throw new ArgumentNullException(nameof(language))));
 

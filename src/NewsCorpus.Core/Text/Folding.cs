@@ -1,8 +1,8 @@
 namespace NewsCorpus.Text;
 
 /// <summary>
-/// Folding of case and Latin diacritics for lookup and search, one UTF-16 code unit to one, so that offsets keep. It has its own
-/// table, because the compiler host and the program that asks may run on different Unicode versions and must agree.
+/// Folding of case and Latin diacritics for lookup and search, one UTF-16 code unit to one, so that offsets keep. Latin letters
+/// have their own table, because the compiler host and the program that asks may run on different Unicode versions and must agree.
 /// </summary>
 internal static class Folding
 {

@@ -34,8 +34,8 @@ internal static class QuotesCommand
               newscorpus quotes --article putin-gaya-nato --json
 
             JSON: an array of quotes with article, paragraph (counted from 1), text, kind,
-            speaker, speakerText, cue, start and length (UTF-16 code units of the
-            article's text).
+            speaker, speakerText, cue, rule, confidence, start and length (UTF-16 code units
+            of the article's text, marks included; pieces has the words alone).
             """);
         return command;
     }
