@@ -74,7 +74,6 @@ public sealed class CatalogueMatcherTests
     [InlineData(null, "id", true)]
     [InlineData("id", "id", true)]
     [InlineData("id", "id-ID", true)]
-    [InlineData("id", "ID", true)]
     [InlineData("id", "en", false)]
     [InlineData("id", "idx", false)]
     [InlineData("en-GB", "en", false)]

@@ -84,7 +84,7 @@ public sealed class MentionFinderTests
     private static string Find(string language, string text, Catalogue catalogue)
     {
         Passage passage = ArticleSample.Paragraph(text);
-        return string.Join('|', MentionFinder.Find(text, passage, catalogue, ArticleSample.Day, LanguagePack.For(language))
+        return string.Join('|', MentionFinder.Find(text, passage, ArticleSample.Facts(language), catalogue, LanguagePack.For(language))
             .Select(mention => $"{mention.Span.Of(text)} {(mention.Kind == MentionKind.Name ? 'n' : 'r')} {catalogue.Entities[mention.Entity].Id}"));
     }
 }

@@ -22,6 +22,8 @@ public sealed class PronounFinderTests
     [InlineData("id", "Rina pulang. Ia lelah, dan ia tidur.")]
     [InlineData("id", "Rina bertemu Santoso karena ia lelah.")]
     [InlineData("id", "Rina ia panggil.")]
+    [InlineData("id", "Rina bertemu Sari Dewi, yang mengatakan ia lelah.")]
+    [InlineData("en", "Rina met Sari Dewi, who said she was tired.")]
     [InlineData("id", "PT Angin tutup karena ia rugi.")]
     [InlineData("id", "Kota Hujan sepi, kata dia.")]
     [InlineData("id", "Rina berkata, “Saya tahu dia lelah.”")]

@@ -111,4 +111,15 @@ public sealed class AfterTheQuoteTests
     [InlineData("en", "The song “Rain” was played according to Rina.")]
     public void Source_PrepositionFartherBehind_IsAboutSomethingElse(string language, string text) =>
         QuoteReading.Single(language, text).AssertByNobody();
+
+    [Theory]
+    [InlineData("“Hujan turun,” kata istri Rina.", "istri Rina")]
+    [InlineData("“Hujan turun,” kata kuasa hukum Rina.", "kuasa hukum Rina")]
+    [InlineData("“Hujan turun,” ujar adik Budi Santoso, Senin.", "adik Budi Santoso")]
+    public void CueAfter_SomebodyOfSomebody_IsAStranger(string text, string words) =>
+        QuoteReading.Single("id", text).AssertBy("cue-after", "-", words, text.Contains("ujar", StringComparison.Ordinal) ? "ujar" : "kata");
+
+    [Fact]
+    public void SubjectCueAfter_VerbInTheNextQuotation_NamesNobody() =>
+        Assert.Equal("-", QuoteReading.All("id", "“Kami siap,” “Rina mengatakan itu salah,” ujar Budi Santoso.")[0].Speaker);
 }

@@ -25,7 +25,6 @@ public sealed class AroundTheQuoteTests
     [Theory]
     [InlineData("id", "“Kami pulang,” kata Rina.\n“Hujan turun.”")]
     [InlineData("id", "Rina mengatakan ia pulang.\n“Hujan turun.\n“Sungai naik.”")]
-    [InlineData("id", "“Kami pulang,” kata Rina.\nPasar tutup.\n“Hujan turun.”")]
     [InlineData("en", "Rina said she was tired.\n“It rains.”")]
     public void ParagraphBefore_ParagraphThatIsAQuote_IsByWhoSpokeBeforeIt(string language, string text) =>
         QuoteReading.Last(language, text).AssertBy("paragraph-before", "rina", "Rina", "-");
@@ -33,6 +32,9 @@ public sealed class AroundTheQuoteTests
     [Theory]
     [InlineData("“Kami pulang,” kata Rina.\n“Hujan” diputar.")]
     [InlineData("“Kami pulang,” kata Rina.\nLalu: “Hujan turun.”")]
+    [InlineData("“Kami pulang,” kata Rina.\n“Hujan turun.” Pasar tutup.")]
+    [InlineData("“Kami pulang,” kata Rina.\nPasar tutup.\n“Hujan turun.”")]
+    [InlineData("“Kami pulang,” kata Rina.\nSungai yang naik\n“Hujan turun.”\nPasar tutup.")]
     [InlineData("Rina tiba di pasar.\n“Hujan turun.”")]
     public void ParagraphBefore_MoreThanAQuoteOrNobodySpoke_NamesNobody(string text) => QuoteReading.Last("id", text).AssertByNobody();
 

@@ -56,5 +56,16 @@ public sealed class SpeakersInForceTests
     [InlineData("Lagu “Rina mengatakan hujan turun” diputar.\n“Kami pulang,” katanya.")]
     public void InForce_PassiveOrVerbInMarks_PutsNobodyIn(string text) => Assert.Equal("-", QuoteReading.Last("id", text).Speaker);
 
-    private static Speech Speech(int position, int? entity) => new(position, entity, new(position, 4));
+    [Theory]
+    [InlineData("id", "PT Angin mengatakan pasar tutup.\n“Kami pulang,” kata dia.")]
+    [InlineData("id", "Menurut Balai Kota, pasar tutup. Ia menambahkan: “Kami pulang.”")]
+    [InlineData("en", "According to City Hall, the market is closed. She said: “We go home.”")]
+    public void InForce_NoPerson_IsMeantByNoPronounForOne(string language, string text) =>
+        Assert.Equal("-", QuoteReading.Last(language, text).Speaker);
+
+    [Fact]
+    public void InForce_NoPerson_IsMeantByAClitic() =>
+        Assert.Equal("pt-angin", QuoteReading.Last("id", "PT Angin mengatakan pasar tutup.\n“Kami pulang,” ujarnya.").Speaker);
+
+    private static Speech Speech(int position, int? entity) => new(position, entity, new(position, 4), IsThing: false);
 }

@@ -112,12 +112,6 @@ public sealed class ExtractionPropertyTests
         Assert.Equal(ArticleSample.Extract(text, facts, ArticleSample.Town), ArticleSample.Extract(new string(text), facts, ArticleSample.Town)));
 
     [Fact]
-    public void Extract_NormalisedText_IsTheSame() => ArticleGenerator.Article.Sample((text, facts) =>
-        Assert.Equal(
-            ArticleSample.Extract(text, facts, ArticleSample.Town),
-            ArticleSample.Extract(ArticleText.Normalise(text), facts, ArticleSample.Town)));
-
-    [Fact]
     public void Build_AnyValidFile_ComesBackNormalised() => ArticleGenerator.Article.Sample((text, facts) =>
     {
         // A file can only hold whole pairs.
