@@ -35,7 +35,7 @@ internal static class ArticleExtractor
             List<FoundQuote> own = QuotesIn(quotes, passage, ref firstQuote);
             List<CharSpan> quoted = [.. own.Select(quote => quote.Span)];
             passage.Sentences = SentenceSplitter.Split(text, passage, quoted, pack);
-            List<MentionModel> named = MentionFinder.Find(text, passage, catalogue, facts.Published.Date, pack);
+            List<MentionModel> named = MentionFinder.Find(text, passage, catalogue, facts.Language, facts.Published.Date, pack);
             CandidateList candidates = CandidateFinder.Find(passage, named, catalogue, pack);
             if (passage.IsReport)
             {

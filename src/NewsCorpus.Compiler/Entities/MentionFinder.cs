@@ -10,10 +10,16 @@ namespace NewsCorpus.Compiler.Entities;
 /// </summary>
 internal static class MentionFinder
 {
+    /// <param name="text">The article's text.</param>
+    /// <param name="passage">The paragraph.</param>
+    /// <param name="catalogue">Who is who.</param>
+    /// <param name="language">The article's language as its tag has it: a name may hold for "en-GB" only.</param>
+    /// <param name="day">The article's day, on which roles are held.</param>
+    /// <param name="pack">The language's lists.</param>
     public static List<MentionModel> Find(
-        string text, Passage passage, Catalogue catalogue, CalendarDate day, LanguagePack pack)
+        string text, Passage passage, Catalogue catalogue, string language, CalendarDate day, LanguagePack pack)
     {
-        CatalogueMatcher matcher = catalogue.MatcherFor(pack.Language);
+        CatalogueMatcher matcher = catalogue.MatcherFor(language);
         List<MentionModel> mentions = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         for (int at = 0, free = 0; at < tokens.Length; at++)
