@@ -21,8 +21,11 @@ internal static class ArticleSample
 
     public static Catalogue CatalogueOf(params EntityFacts[] entities) => new(entities.ToEquatableArray());
 
-    public static EntityFacts Entity(string id, EntityKind kind, string[] names, params RoleFacts[] roles) => new(
-        id, names[0], kind, null, null, names.Select(name => new AliasFacts(name, null, ExactCase: false)).ToEquatableArray(), roles.ToEquatableArray());
+    public static EntityFacts Entity(string id, EntityKind kind, string[] names, params RoleFacts[] roles)
+    {
+        IEnumerable<AliasFacts> aliases = names.Select(name => new AliasFacts(name, null, ExactCase: false));
+        return new EntityFacts(id, names[0], kind, null, null, aliases.ToEquatableArray(), roles.ToEquatableArray());
+    }
 
     public static ArticleFacts Facts(string language = "id", string id = "article", string headline = "Nothing of this text") => new(
         id,

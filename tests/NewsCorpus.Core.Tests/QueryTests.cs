@@ -183,6 +183,22 @@ public sealed class QueryTests
         Assert.Equal(expected, _corpus.Articles.In(language).Count());
     }
 
+    [Theory]
+    [InlineData("en", "british neutral")]
+    [InlineData("EN-gb", "british")]
+    [InlineData("en-G", "")]
+    [InlineData("e", "")]
+    public void ArticlesIn_ALanguage_AreThoseOfItsRegionsToo(string language, string expected)
+    {
+        Corpus corpus = new TestCorpus
+        {
+            Articles = [new TestArticle("british", "Rain\nIt rained.") { Language = "en-GB" }, new TestArticle("neutral", "Sun\nIt shone.")],
+        }.Build();
+        Assert.Equal(expected, string.Join(' ', corpus.Articles.In(language).Select(article => article.Id)));
+        Assert.Equal(["british"], corpus.Articles.In("en").In("en-GB").Select(article => article.Id));
+        Assert.Equal(["british"], corpus.Articles.In("en-GB").In("en").Select(article => article.Id));
+    }
+
     [Fact]
     public void ArticlesIn_TwoLanguages_AreNone()
     {

@@ -65,7 +65,9 @@ internal enum WordClass
     /// <summary>Introduces what was said: "bahwa", "that".</summary>
     Complementizer = 1 << 19,
 
-    /// <summary>Endings that make the name before them an owner: "'s". Where a language has them, a noun before a name does not own it.</summary>
+    /// <summary>
+    /// Endings that make the name before them an owner: "'s". Where a language has them, a common noun before a name does not own it.
+    /// </summary>
     Possessive = 1 << 20,
 
     /// <summary>Words that turn the verb behind them into its passive: "is said to".</summary>

@@ -150,14 +150,16 @@ public sealed class CatalogueMatcherTests
 
     private static int HolderOn(string day, EquatableArray<EntityFacts> entities)
     {
-        Assert.True(new CatalogueMatcher(entities, "id").TryMatchRole("Ketua", [.. Tokenizer.Tokenize("Ketua")], 0, DayOf(day)!.Value, out _, out int entity));
+        var matcher = new CatalogueMatcher(entities, "id");
+        Assert.True(matcher.TryMatchRole("Ketua", [.. Tokenizer.Tokenize("Ketua")], 0, DayOf(day)!.Value, out _, out int entity));
         return entity;
     }
 
     private static CalendarDate? DayOf(string? day) =>
         day is null ? null : new CalendarDate(DateOnly.ParseExact(day, "yyyy-MM-dd").DayNumber);
 
-    private static EquatableArray<EntityFacts> Names(params string[] names) => Entities([.. names.Select(name => new AliasFacts(name, null, false))]);
+    private static EquatableArray<EntityFacts> Names(params string[] names) =>
+        Entities([.. names.Select(name => new AliasFacts(name, null, false))]);
 
     private static EquatableArray<EntityFacts> Entities(AliasFacts[] aliases) =>
         new[] { new EntityFacts("a", "A", EntityKind.Place, null, null, aliases.ToEquatableArray(), default) }.ToEquatableArray();

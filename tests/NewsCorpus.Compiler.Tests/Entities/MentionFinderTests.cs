@@ -79,6 +79,21 @@ public sealed class MentionFinderTests
             ArticleSample.Extract("Hujan turun.\nRina di pasar\nPasar tutup.\nBaca juga: Rina pulang\nReda.").Article.Mentions.ToArray()
                 .Select(mention => mention.Paragraph));
 
+    [Theory]
+    [InlineData("en-GB", 2)]
+    [InlineData("en", 1)]
+    [InlineData("en-US", 1)]
+    [InlineData("id", 0)]
+    public void Find_NameOfOneLanguage_IsFoundInArticlesOfThatTag(string language, int expected)
+    {
+        AliasFacts[] aliases = [new("Rain Town", "en-GB", false), new("Rain City", "en", false)];
+        var town = new EntityFacts("town", "Rain Town", EntityKind.Place, null, null, aliases.ToEquatableArray(), default);
+
+        Assert.Equal(
+            expected,
+            ArticleSample.Extract("Rain Town is Rain City.", language, ArticleSample.CatalogueOf(town)).Article.Mentions.Count);
+    }
+
     private static string Find(string language, string text) => Find(language, text, ArticleSample.Town);
 
     private static string Find(string language, string text, Catalogue catalogue)

@@ -37,7 +37,8 @@ public sealed class ExtractionPropertyTests
         {
             Assert.InRange(quote.Span.Start, end, article.Text.Length);
             Assert.True(article.Paragraphs[quote.FirstParagraph].Span.Contains(quote.Span.Start));
-            Assert.InRange(quote.Span.End, article.Paragraphs[quote.LastParagraph].Span.Start + 1, article.Paragraphs[quote.LastParagraph].Span.End);
+            CharSpan last = article.Paragraphs[quote.LastParagraph].Span;
+            Assert.InRange(quote.Span.End, last.Start + 1, last.End);
             end = quote.Span.End;
         }
     });
@@ -80,7 +81,8 @@ public sealed class ExtractionPropertyTests
         {
             AssertWords(article.Text, mention.Span);
             Assert.True(article.Paragraphs[mention.Paragraph].Span.Contains(mention.Span));
-            Assert.True(mention.Span.Start > last.Start || (mention.Span.Start == last.Start && mention.Span.Length <= last.Length) || last == default);
+            bool isBehind = last == default || mention.Span.Start > last.Start;
+            Assert.True(isBehind || (mention.Span.Start == last.Start && mention.Span.Length <= last.Length));
             last = mention.Span;
         }
     });

@@ -20,10 +20,8 @@ internal static class AfterTheQuote
         if (length == 0 || cue >= context.Right.End) return null;
         int next = cue + length;
         Subject? subject = context.RightSubjects.After(context.Right, next);
-        if (context.IsSetApart)
-            subject ??= context.RightSubjects.NounAfter(context.Right, next);
-        else if (next < context.Right.End && !context.RightTokens[next].IsCapitalised && !context.Pack.Is(context.RightTokens, next, Speaker))
-            return null; // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well.
+        if (context.IsSetApart) subject ??= context.RightSubjects.NounAfter(context.Right, next);
+        else if (!IsSpeaker(context, next)) return null;
         return subject is Subject found
             ? Attribution.By(found, SpanOf(context.RightTokens, cue, length), context.InForce)
             : null;
@@ -70,6 +68,10 @@ internal static class AfterTheQuote
             ? Attribution.By(subject, SpanOf(context.RightTokens, cue, length), context.InForce)
             : null;
     }
+
+    // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well, unless who speaks is right behind it.
+    private static bool IsSpeaker(QuoteContext context, int at) =>
+        at < context.Right.End && (context.RightTokens[at].IsCapitalised || context.Pack.Is(context.RightTokens, at, Speaker));
 
     internal static CharSpan SpanOf(ReadOnlySpan<Token> tokens, int first, int length) =>
         CharSpan.FromBounds(tokens[first].Start, tokens[first + length - 1].End);

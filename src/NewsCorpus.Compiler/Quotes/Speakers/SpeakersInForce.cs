@@ -78,11 +78,10 @@ internal sealed class SpeakersInForce
         ReadOnlySpan<Token> tokens = reading.Passage.AsSpan();
         for (int at = sentence.First; at < sentence.End; at++)
         {
-            Subject? subject = null;
-            int length;
-            if (reading.Subjects.VerbAt(at, WordClass.CueAfterSubject) > 0) subject = reading.IsInQuote(at) ? null : reading.Subjects.Before(sentence, at);
-            else if ((length = pack.Match(tokens, at, WordClass.Source)) > 0)
-                subject = reading.IsInQuote(at) ? null : reading.Subjects.After(sentence, at + length);
+            bool isVerb = reading.Subjects.VerbAt(at, WordClass.CueAfterSubject) > 0;
+            int source = isVerb ? 0 : pack.Match(tokens, at, WordClass.Source);
+            if ((!isVerb && source == 0) || reading.IsInQuote(at)) continue;
+            Subject? subject = isVerb ? reading.Subjects.Before(sentence, at) : reading.Subjects.After(sentence, at + source);
             if (subject is not Subject found) continue;
             Speech? speech = found.IsPronoun ? TopicAt(found.Span.Start) : new Speech(tokens[at].Start, found.Entity, found.Span, found.IsThing);
             if (speech is Speech told) _told.Add(told with { Position = tokens[at].Start });

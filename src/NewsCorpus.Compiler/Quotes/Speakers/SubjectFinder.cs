@@ -13,7 +13,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
 
-    /// <summary>How many tokens a verb of a class has at a place, 0 for none. Only a headline writes verbs with a capital: "United States".</summary>
+    /// <summary>
+    /// How many tokens a verb of a class has at a place, 0 for none. With a capital it is one in a headline only: "United States".
+    /// </summary>
     public int VerbAt(int at, WordClass verbs)
     {
         int length = pack.Match(passage.AsSpan(), at, verbs);
@@ -113,9 +115,10 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>Words behind a cue that name nobody and yet say who: "kata seorang warga".</summary>
     public Subject? NounAfter(Sentence sentence, int start)
     {
-        int end = start;
-        while (end < sentence.End && end - start < NounPhrases.LongestInTokens && passage.Tokens[end].IsWord && !Ends(passage.AsSpan(), end, isTitled: false)) end++;
-        return end > start && !pack.Is(passage.AsSpan(), start, WordClass.Calendar) ? _nouns.Stranger(start, end) : null;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int end = start, farthest = Math.Min(sentence.End, start + NounPhrases.LongestInTokens);
+        while (end < farthest && tokens[end].IsWord && !Ends(tokens, end, isTitled: false)) end++;
+        return end > start && !pack.Is(tokens, start, WordClass.Calendar) ? _nouns.Stranger(start, end) : null;
     }
 
     // A title may be long: "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Dalam Negeri (Menkopolhukam) Budi Santoso".
