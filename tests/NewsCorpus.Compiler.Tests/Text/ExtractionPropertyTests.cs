@@ -4,7 +4,6 @@ using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Tests.Image;
-using NewsCorpus.Compiler.Text;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Compiler.Tests.Text;
