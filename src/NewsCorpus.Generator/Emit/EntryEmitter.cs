@@ -43,7 +43,7 @@ internal static class EntryEmitter
         writer.Line();
         writer.Line("// A class of its own, so that nothing happens before the corpus is asked for.");
         writer.Open($"private static class {MemberName.Holder}");
-        writer.Line("internal static readonly global::NewsCorpus.Corpus Instance = global::NewsCorpus.Corpus.FromImage(new CorpusPages());");
+        writer.Line($"internal static readonly global::NewsCorpus.Corpus Instance = global::NewsCorpus.Corpus.FromImage(new {MemberName.Pages}());");
         writer.Close();
     }
 

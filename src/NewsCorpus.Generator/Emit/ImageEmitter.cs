@@ -11,26 +11,23 @@ internal static class ImageEmitter
     public static GeneratedFile Image(CorpusTarget target, int articleSegments) => TargetFile.Write(target, "Image", writer =>
     {
         int segments = articleSegments + 1;
-        writer.Open("private sealed class CorpusPages : global::NewsCorpus.Image.CorpusImage");
+        writer.Open($"private sealed class {MemberName.Pages} : global::NewsCorpus.Image.CorpusImage");
         writer.Line($"public override int SegmentCount => {Number(segments)};");
         writer.Line();
         writer.Open("public override int PageCount(int segment) => segment switch");
-        for (int segment = 0; segment < segments; segment++) writer.Line($"{Number(segment)} => {NameOf(segment)}.Pages,");
+        for (int segment = 0; segment < segments; segment++) writer.Line($"{Number(segment)} => {ClassOf(segment)}.Pages,");
         writer.Line("_ => 0,");
         writer.Close(";");
         writer.Line();
         writer.Open("public override global::System.ReadOnlySpan<byte> Page(int segment, int page) => segment switch");
-        for (int segment = 0; segment < segments; segment++) writer.Line($"{Number(segment)} => {NameOf(segment)}.Page(page),");
+        for (int segment = 0; segment < segments; segment++) writer.Line($"{Number(segment)} => {ClassOf(segment)}.Page(page),");
         writer.Line("_ => default,");
         writer.Close(";");
         writer.Close();
     });
 
-    public static GeneratedFile Segment(CompiledSegment segment)
-    {
-        string name = NameOf(segment.Number);
-        return TargetFile.Write(segment.Target, name, writer => WritePages(writer, name, segment.Pages));
-    }
+    public static GeneratedFile Segment(CompiledSegment segment) => TargetFile.Write(
+        segment.Target, NameOf(segment.Number), writer => WritePages(writer, ClassOf(segment.Number), segment.Pages));
 
     private static void WritePages(SourceWriter writer, string name, SegmentPages pages)
     {
@@ -43,6 +40,8 @@ internal static class ImageEmitter
         writer.Close(";");
         writer.Close();
     }
+
+    private static string ClassOf(int segment) => "_" + NameOf(segment);
 
     private static string NameOf(int segment) => "Segment" + segment.ToString("00", CultureInfo.InvariantCulture);
 

@@ -11,6 +11,9 @@ internal static class MemberName
     /// <summary>The nested class that has the corpus. No id gives this name: theirs have an underscore before a digit or at the end.</summary>
     public const string Holder = "_Corpus";
 
+    /// <summary>The nested class that has the pages of the image.</summary>
+    public const string Pages = "_Pages";
+
     // Members that every class has; a property of such a name would hide them.
     private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
     {

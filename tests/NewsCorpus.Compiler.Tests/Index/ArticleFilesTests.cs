@@ -11,9 +11,9 @@ public sealed class ArticleFilesTests
     [InlineData("corpus/INDEX.md", "corpus/one.txt")]
     [InlineData("INDEX.md", "one.txt")]
     [InlineData("INDEX.md", "./one.txt")]
-    [InlineData("C:\\work\\corpus\\INDEX.md", "C:\\work\\corpus\\one.txt")]
-    [InlineData("C:\\work\\corpus\\INDEX.md", "C:/work/corpus/one.txt")]
-    [InlineData("/work/./corpus/INDEX.md", "/work/corpus/one.txt")]
+    [InlineData("C:\\archive\\corpus\\INDEX.md", "C:\\archive\\corpus\\one.txt")]
+    [InlineData("C:\\archive\\corpus\\INDEX.md", "C:/archive/corpus/one.txt")]
+    [InlineData("/archive/./corpus/INDEX.md", "/archive/corpus/one.txt")]
     public void Match_FileBesideTheIndex_IsFound(string index, string file)
     {
         ArticleFileMatch match = Match(index, "one.txt", index, file);

@@ -6,17 +6,17 @@ namespace NewsCorpus.Compiler.Tests.Index;
 public sealed class PartsTests
 {
     [Theory]
-    [InlineData("/work/seeds/INDEX.md", "seeds/INDEX.md", true)]
-    [InlineData("/work/seeds/INDEX.md", "INDEX.md", true)]
+    [InlineData("/archive/seeds/INDEX.md", "seeds/INDEX.md", true)]
+    [InlineData("/archive/seeds/INDEX.md", "INDEX.md", true)]
     [InlineData("seeds/INDEX.md", "seeds/INDEX.md", true)]
-    [InlineData("C:\\work\\seeds\\INDEX.md", "seeds/INDEX.md", true)]
-    [InlineData("/work/seeds/INDEX.md", "seeds\\INDEX.md", true)]
-    [InlineData("/work/seeds/INDEX.md", "./seeds/INDEX.md", true)]
-    [InlineData("/work/myseeds/INDEX.md", "seeds/INDEX.md", false)]
-    [InlineData("/work/seeds/INDEX.md", "DEX.md", false)]
-    [InlineData("/work/seeds/INDEX.md", "Seeds/INDEX.md", false)]
-    [InlineData("/work/seeds/INDEX.md", "seeds", false)]
-    [InlineData("/work/seeds/INDEX.md", "", false)]
+    [InlineData("C:\\archive\\seeds\\INDEX.md", "seeds/INDEX.md", true)]
+    [InlineData("/archive/seeds/INDEX.md", "seeds\\INDEX.md", true)]
+    [InlineData("/archive/seeds/INDEX.md", "./seeds/INDEX.md", true)]
+    [InlineData("/archive/myseeds/INDEX.md", "seeds/INDEX.md", false)]
+    [InlineData("/archive/seeds/INDEX.md", "DEX.md", false)]
+    [InlineData("/archive/seeds/INDEX.md", "Seeds/INDEX.md", false)]
+    [InlineData("/archive/seeds/INDEX.md", "seeds", false)]
+    [InlineData("/archive/seeds/INDEX.md", "", false)]
     [InlineData("INDEX.md", "seeds/INDEX.md", false)]
     public void IsIndexOf_WholeTrailingSegments_Match(string file, string attribute, bool expected) =>
         Assert.Equal(expected, CorpusPath.IsIndexOf(file, attribute));
