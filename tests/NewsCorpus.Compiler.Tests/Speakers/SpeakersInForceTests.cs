@@ -41,7 +41,7 @@ public sealed class SpeakersInForceTests
     [InlineData("Rina mengatakan hujan turun. Budi Santoso tiba di pasar.\n“Kami pulang,” katanya.", "rina")]
     [InlineData("Rina mengatakan hujan turun. Budi Santoso tiba di pasar. “Kami pulang,” katanya.", "budi")]
     [InlineData("Rina mengatakan hujan turun. Kota Hujan sepi. “Kami pulang,” katanya.", "rina")]
-    public void InForce_ReportingVerbSourceOrQuote_IsWhomAClitcMeans(string text, string expected) =>
+    public void InForce_ReportingVerbSourceOrQuote_IsWhomACliticMeans(string text, string expected) =>
         Assert.Equal(expected, QuoteReading.Last("id", text).Speaker);
 
     [Theory]

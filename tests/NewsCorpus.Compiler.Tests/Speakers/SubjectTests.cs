@@ -13,6 +13,8 @@ public sealed class SubjectTests
     [InlineData("id", "Rina, Ketua Partai Baru, mengatakan: “Kami pulang.”")]
     [InlineData("id", "Rina di Kota Hujan mengatakan: “Kami pulang.”")]
     [InlineData("id", "Rina pada Senin mengatakan: “Kami pulang.”")]
+    [InlineData("id", "Rina yang lelah mengatakan: “Kami pulang.”")]
+    [InlineData("id", "Rina yang ditemui Budi Santoso mengatakan: “Kami pulang.”")]
     [InlineData("en", "Rina, who met Budi Santoso, said: “We go home.”")]
     [InlineData("en", "Rina, speaking to Mr Santoso, said: “We go home.”")]
     [InlineData("en", "After the match, Rina, Rain City coach, said: “We go home.”")]
@@ -40,6 +42,11 @@ public sealed class SubjectTests
     [InlineData("en", "“We go home,” said a trader who knows Rina.", "a trader")]
     [InlineData("en", "The lawyer told Rina “we go home”.", "The lawyer")]
     [InlineData("en", "The traders said “we go home”.", "The traders")]
+    [InlineData("en", "The market's traders said “we go home”.", "The market's traders")]
+    [InlineData("en", "Rina's lawyer said “we go home”.", "Rina's lawyer")]
+    [InlineData("en", "“We go home,” said Rina’s friend.", "Rina’s friend")]
+    [InlineData("en", "The man who met Rina said “we go home”.", "The man who met Rina")]
+    [InlineData("id", "Pedagang yang ditemui Rina mengatakan “kami pulang”.", "Pedagang yang ditemui Rina")]
     public void Stranger_WordsWithoutAKnownName_AreTheSpeakersTextAndNobody(string language, string text, string words)
     {
         QuoteReading quote = QuoteReading.Single(language, text);

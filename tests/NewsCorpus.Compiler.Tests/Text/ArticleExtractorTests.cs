@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using NewsCorpus.Compiler.Model;
@@ -58,6 +59,27 @@ public sealed class ArticleExtractorTests
         Assert.Equal(ExtractedArticle.Withdrawn(facts), extracted);
         Assert.Equal((facts, "", "abc"), (extracted.Article.Facts, extracted.Article.Text, extracted.Article.Sha256));
         Assert.Empty(extracted.Diagnostics.ToArray());
+    }
+
+    [Theory]
+    [InlineData("tr-TR")]
+    [InlineData("id-ID")]
+    [InlineData("ar-SA")]
+    public void Extract_UnderAnotherCulture_IsTheSame(string culture)
+    {
+        const string Loud = "RINA TIBA DI KOTA HUJAN.\n“KAMI PULANG,” KATA RINA, DAN IA MENGATAKAN “İYİ”.";
+        ExtractedArticle expected = ArticleSample.Extract(Loud);
+        CultureInfo before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+
+            Assert.Equal(expected, ArticleSample.Extract(Loud));
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
     }
 
     [Fact]

@@ -13,8 +13,8 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>How long a phrase without a name may be and still say who speaks.</summary>
     public const int LongestInTokens = 8;
 
-    private const WordClass Clause = WordClass.Conjunction | WordClass.Complementizer | WordClass.Subordinator | WordClass.CueAfterSubject;
-    private const WordClass NoNoun = Clause | WordClass.Preposition | WordClass.Calendar | WordClass.Auxiliary | WordClass.Passive |
+    private const WordClass Clause = WordClass.Conjunction | WordClass.Complementizer | WordClass.CueAfterSubject;
+    private const WordClass NoNoun = Clause | WordClass.Subordinator | WordClass.Preposition | WordClass.Calendar | WordClass.Auxiliary | WordClass.Passive |
         WordClass.Pronoun | WordClass.Source;
 
     // "pengacara Rina" is somebody else than Rina, "lawyer Rina" is not: English marks the owner, "Rina's lawyer".
@@ -71,7 +71,8 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     {
         if (!IsNoun(last, sentence.End) && candidates.EndingAt(last + 1) is null) return null;
         int first = ClauseStart(sentence, last);
-        if (last - first >= LongestInTokens || !IsNoun(first, sentence.End) || candidates.StartingAt(first) is not null) return null;
+        if (last - first >= LongestInTokens || !IsNoun(first, sentence.End)) return null;
+        if (candidates.StartingAt(first) is { Entity: not null } known && !IsOwner(known)) return null;
         for (int at = first; at <= last; at++)
         {
             if (pack.Is(passage.AsSpan(), at, WordClass.Pronoun | WordClass.Passive)) return null;
@@ -80,12 +81,21 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         return Stranger(first, last + 1);
     }
 
+    /// <summary>Whether a token is the ending that makes what stands before it an owner; the mark is the token before.</summary>
+    public bool IsPossessive(int at)
+    {
+        IReadOnlyList<Token> tokens = passage.Tokens;
+        return at > 0 && at < tokens.Count && tokens[at] is { IsWord: true, HasSpaceBefore: false } &&
+            (tokens[at - 1].Is('\'') || tokens[at - 1].Is('’')) && !tokens[at - 1].HasSpaceBefore &&
+            pack.HasWord(tokens[at].Folded, WordClass.Possessive);
+    }
+
     // Only plain words from the beginning of the clause on: none of them is a preposition or a verb that could take the name.
     private bool BeginsClause(Sentence sentence, int last)
     {
         int first = ClauseStart(sentence, last);
         if (last - first >= LongestInTokens) return false;
-        if (first > sentence.First && pack.Is(passage.AsSpan(), first - 1, WordClass.Subordinator | WordClass.Complementizer)) return false;
+        if (first > sentence.First && pack.Is(passage.AsSpan(), first - 1, WordClass.Complementizer)) return false;
         for (int at = first; at <= last; at++)
         {
             if (pack.Is(passage.AsSpan(), at, NoNoun)) return false;
@@ -97,8 +107,8 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     private int ClauseStart(Sentence sentence, int last)
     {
         int first = last;
-        while (first > sentence.First && last - first < LongestInTokens && passage.Tokens[first - 1].IsWord &&
-            !pack.Is(passage.AsSpan(), first - 1, Clause)) first--;
+        while (first > sentence.First && last - first < LongestInTokens &&
+            (passage.Tokens[first - 1].IsWord ? !pack.Is(passage.AsSpan(), first - 1, Clause) : IsPossessive(first))) first--;
         return first;
     }
 
@@ -111,13 +121,5 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         }
 
         return false;
-    }
-
-    private bool IsPossessive(int at)
-    {
-        IReadOnlyList<Token> tokens = passage.Tokens;
-        return at > 0 && at < tokens.Count && tokens[at] is { IsWord: true, HasSpaceBefore: false } &&
-            (tokens[at - 1].Is('\'') || tokens[at - 1].Is('’')) && !tokens[at - 1].HasSpaceBefore &&
-            pack.HasWord(tokens[at].Folded, WordClass.Possessive);
     }
 }

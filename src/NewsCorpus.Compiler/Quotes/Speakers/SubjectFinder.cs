@@ -117,7 +117,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int end = start, farthest = Math.Min(sentence.End, start + NounPhrases.LongestInTokens);
-        while (end < farthest && tokens[end].IsWord && !Ends(tokens, end, isTitled: false)) end++;
+        while (end < farthest && (tokens[end].IsWord ? !Ends(tokens, end, isTitled: false) : _nouns.IsPossessive(end + 1))) end++;
         return end > start && !pack.Is(tokens, start, WordClass.Calendar) ? _nouns.Stranger(start, end) : null;
     }
 
@@ -191,9 +191,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         if (candidates.EndingAt(at + 1) is Candidate candidate && candidate.First >= sentence.First && !_nouns.IsOwned(sentence, candidate))
             return Subject.Of(candidate);
 
-        // "X di Jakarta mengatakan": the sentence begins with its subject and an adverbial follows.
+        // "X di Jakarta mengatakan", "X yang lelah mengatakan": the sentence begins with its subject and more about it follows.
         if (candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at &&
-            pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar)) return Subject.Of(first);
+            pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar | WordClass.Subordinator)) return Subject.Of(first);
         return _nouns.EndingAt(sentence, at);
     }
 
