@@ -36,6 +36,7 @@ public sealed class QuoteFinderTests
 
     [Theory]
     [InlineData("Hujan turun” di “pasar”.\nReda.”", "0-0 pasar", "1,12", "2,6")]
+    [InlineData("“Satu.\nHujan” turun.", "0-0 Satu.", "1,1", "2,6")]
     public void Find_StrayMarks_AreReportedInTheOrderOfTheText(string text, string expected, params string[] places) =>
         AssertFound(expected, text, places);
 

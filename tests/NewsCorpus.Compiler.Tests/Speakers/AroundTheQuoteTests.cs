@@ -17,6 +17,7 @@ public sealed class AroundTheQuoteTests
     [InlineData("id", "“Kami pulang,” kata Rina. Lagunya “Hujan.”")]
     [InlineData("id", "“Kami pulang,” kata Rina. “Hujan” diputar.")]
     [InlineData("id", "“Kami pulang,” kata Rina. “Hujan”.")]
+    [InlineData("id", "“Kami pulang,” kata Rina. “Hujan turun!” begitu bunyi rambu itu.")]
     [InlineData("id", "“Kami pulang,” kata Rina.\nPasar tutup. “Hujan turun.”")]
     [InlineData("id", "Rina tiba di pasar. “Hujan turun.”")]
     public void SameParagraph_PartOfASentenceOrNobodySpoke_NamesNobody(string language, string text) =>

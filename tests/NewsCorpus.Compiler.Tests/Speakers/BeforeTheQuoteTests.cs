@@ -43,6 +43,7 @@ public sealed class BeforeTheQuoteTests
     [InlineData("id", "Rina diminta “pulang”.")]
     [InlineData("en", "Rina is said to be “tired”.")]
     [InlineData("en", "Rina was told to “go home”.")]
+    [InlineData("en", "Rina in Rain City is said to be “tired”.")]
     [InlineData("en", "Rina has been asked to “go home”.")]
     [InlineData("en", "Rina is reportedly said to be “tired”.")]
     public void SubjectThenCue_Passive_NamesNobody(string language, string text) => QuoteReading.Single(language, text).AssertByNobody();

@@ -22,7 +22,7 @@ public sealed class QuoteKindTests
     [InlineData("id", "Rina mengatakan hujan “turun lagi.”")]
     [InlineData("id", "Rina menyebutnya “rumah kedua”.")]
     [InlineData("id", "Menurut Rina, pasar itu “rumah kedua”.")]
-    [InlineData("id", "Warga merasa “hujan tidak akan pernah reda” di pasar.")]
+    [InlineData("id", "Warga merasa “hujan tidak pernah akan reda” di pasar.")]
     [InlineData("en", "Rina said the rain was “never so loud” before.")]
     public void Kind_FragmentOfTheReportersSentence_IsPartial(string language, string text) =>
         AssertKind(QuoteKind.Partial, language, text);
@@ -31,6 +31,7 @@ public sealed class QuoteKindTests
     [InlineData("id", "Lagu “Hujan di Atas Pasar Lama” diputar.")]
     [InlineData("id", "Rina mengatakan lagu “Hujan” diputar.")]
     [InlineData("id", "Pasar “serba ada” itu tutup.")]
+    [InlineData("id", "Warga merasa “hujan tidak pernah reda” di pasar.")]
     [InlineData("en", "The so-called “rain tax” ended.")]
     [InlineData("en", "The film “Rain over the Old Market Hall” opened.")]
     public void Kind_TermOrTitle_IsScare(string language, string text) => AssertKind(QuoteKind.Scare, language, text);
