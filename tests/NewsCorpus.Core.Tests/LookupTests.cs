@@ -1,4 +1,8 @@
+extern alias compiler;
+
 using System.Text;
+using compiler::NewsCorpus.Text;
+using CsCheck;
 using NewsCorpus.Core.Tests.Corpora;
 
 namespace NewsCorpus.Core.Tests;
@@ -91,6 +95,51 @@ public sealed class LookupTests
     {
         Assert.Equal(expected, string.Join(' ', _corpus.Entities.Named(name).Select(entity => entity.Id)));
         Assert.Equal(expected, string.Join(' ', _corpus.Entities.Named(name.AsSpan()).Select(entity => entity.Id)));
+    }
+
+    [Theory]
+    [InlineData("port OF arang", "pelabuhan-arang")]
+    [InlineData("bu ayu", "ayu-lestari")]
+    [InlineData("Lestari", null)]
+    [InlineData("nobody", null)]
+    [InlineData("", null)]
+    public void TryGetNamed_WithAName_FindsTheOneThatBearsItAlone(string name, string? expected)
+    {
+        Assert.Equal(expected is not null, _corpus.Entities.TryGetNamed(name, out Entity entity));
+        Assert.Equal(expected, entity.IsDefault ? null : entity.Id);
+    }
+
+    // The library folds ASCII by vectors, the compiler letter by letter.
+    [Fact]
+    public void Named_AnyNameInAnySpelling_FindsItWhereTheCompilerFoldsBothAlike()
+    {
+        Gen<string> names = Gen.OneOf(
+            Gen.String[Gen.Char["aZk -'"], 1, 70],
+            Gen.String[Gen.Char["abAB \u0000\u001F\u007F\t\u00A0éÉ\u0301"], 1, 70]);
+        Gen.Select(names, names, Gen.Bool).Sample(
+            (name, other, isOther) =>
+            {
+                string asked = isOther ? other : name.ToUpperInvariant();
+                Corpus corpus = new TestCorpus { Entities = [new TestEntity("a", "Harbour") { Aliases = [name] }] }.Build();
+                bool expected = Folding.Fold(asked).Length > 0 && Folding.Fold(asked) == Folding.Fold(name);
+                Assert.Equal(expected, corpus.Entities.TryGetNamed(asked, out _));
+            },
+            iter: 2000);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(9)]
+    [InlineData(1000)]
+    [InlineData(20_000)]
+    public void TryGet_IdsThatAreToldApartByTheirMiddlesAlone_FindsEach(int count)
+    {
+        string start = new('s', 40), end = new('e', 40);
+        var ids = Enumerable.Range(0, count).Select(i => $"{start}{i:x8}{i % 7}{start}{end}").ToArray();
+        Corpus corpus = new TestCorpus { Entities = [.. ids.Select(id => new TestEntity(id, "Harbour"))] }.Build();
+
+        for (int i = 0; i < count; i++) Assert.True(corpus.Entities.TryGet(ids[i], out Entity entity) && entity == corpus.Entities[i]);
+        Assert.False(corpus.Entities.TryGet($"{start}{count:x8}{count % 7}{start}{end}", out _));
     }
 
     [Fact]

@@ -117,18 +117,20 @@ internal static class CatalogueSegment
 
     private static void AddLookups(SegmentBuilder segment, CorpusModel model)
     {
-        FoldedNames names = FoldedNames.Of(model.Entities);
         var lookups = new LookupBuilder(segment);
         lookups.Add([.. model.Articles.Select(article => article.Facts.Id)]);
         lookups.Add([.. model.Entities.Select(entity => entity.Id)]);
         lookups.Add([.. model.Sources.Select(source => source.Id)]);
-        lookups.Add(names.Names);
-        TableBuilder nameTable = segment.AddTable(TableId.Names, NameColumn.Count);
-        TableBuilder entityTable = segment.AddTable(TableId.NameEntities, NameEntityColumn.Count);
-        foreach (IReadOnlyList<int> bearers in names.Bearers)
+
+        FoldedNames names = FoldedNames.Of(model.Entities);
+        TableBuilder bearers = segment.AddTable(TableId.NameEntities, NameEntityColumn.Count);
+        List<int> firstBearers = [];
+        foreach (IReadOnlyList<int> entities in names.Bearers)
         {
-            nameTable.Add(entityTable.Rows, bearers.Count);
-            foreach (int entity in bearers) entityTable.Add(entity);
+            firstBearers.Add(bearers.Rows);
+            for (int i = 0; i < entities.Count; i++) bearers.Add(entities[i], i == entities.Count - 1 ? 1 : 0);
         }
+
+        lookups.Add(names.Names, firstBearers);
     }
 }

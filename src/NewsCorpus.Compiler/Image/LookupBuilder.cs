@@ -19,7 +19,12 @@ internal sealed class LookupBuilder(SegmentBuilder segment)
 
     /// <summary>Adds a lookup table, in the order of <see cref="LookupId"/>. Each key leads to its place in the list.</summary>
     /// <param name="keys">Different keys.</param>
-    public void Add(IReadOnlyList<string> keys)
+    public void Add(IReadOnlyList<string> keys) => Add(keys, [.. Enumerable.Range(0, keys.Count)]);
+
+    /// <summary>Adds a lookup table, in the order of <see cref="LookupId"/>.</summary>
+    /// <param name="keys">Different keys.</param>
+    /// <param name="numbers">The number that each key leads to.</param>
+    public void Add(IReadOnlyList<string> keys, IReadOnlyList<int> numbers)
     {
         bool isWhole = !IsToldApartBySample(keys);
         IGrouping<ulong, int>[] groups =
@@ -33,15 +38,15 @@ internal sealed class LookupBuilder(SegmentBuilder segment)
         foreach (int group in hash.Slots)
         {
             if (group < 0) _slots.Add(0, 0);
-            else _slots.Add(FingerprintOf(groups[group].Key), Chain(groups[group], keys));
+            else _slots.Add(FingerprintOf(groups[group].Key), Chain(groups[group], keys, numbers));
         }
     }
 
     // The place of the first of the records that share a hash; each knows where the next is, so the last is written first.
-    private int Chain(IEnumerable<int> numbers, IReadOnlyList<string> keys)
+    private int Chain(IEnumerable<int> group, IReadOnlyList<string> keys, IReadOnlyList<int> numbers)
     {
         int next = 0;
-        foreach (int number in numbers.Reverse()) next = segment.Key(keys[number], number, next);
+        foreach (int key in group.Reverse()) next = segment.Key(keys[key], numbers[key], next);
         return next;
     }
 

@@ -97,7 +97,7 @@ internal sealed class SegmentBuilder
                 continue;
             }
 
-            int rowsPerPage = ImageFormat.PageBytes / stride;
+            int rowsPerPage = PowerOfTwoUpTo(ImageFormat.PageBytes / stride);
             directory.Add(table, pages.Count, 0, rowsPerPage, widths);
             for (int row = 0; row < table.Rows; row += rowsPerPage)
             {
@@ -110,6 +110,14 @@ internal sealed class SegmentBuilder
         byte[] header = directory.ToBytes();
         for (int i = 0; i < header.Length; i++) pages[0][i] = header[i];
         return SegmentPages.Seal([.. pages.Select(page => page.ToArray())]);
+    }
+
+    // So that a reader finds the page of a row without a division.
+    private static int PowerOfTwoUpTo(int limit)
+    {
+        int power = 1;
+        while (power * 2 <= limit) power *= 2;
+        return power;
     }
 
     private static void Append(List<byte> page, TableBuilder table, int firstRow, int rows, int stride, int[] widths)

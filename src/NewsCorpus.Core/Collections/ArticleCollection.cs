@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Lookup;
 
 namespace NewsCorpus;
@@ -35,6 +36,7 @@ public readonly struct ArticleCollection : IReadOnlyList<Article>
     /// <param name="id">The id; its case matters.</param>
     /// <param name="article">The article, or <c>default</c>.</param>
     /// <returns>Whether an article has the id.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(ReadOnlySpan<char> id, out Article article) => Found(Corpus.Catalogue.ArticleIds.Find(id), out article);
 
     /// <summary>Looks up the article with an id in UTF-8.</summary>
@@ -68,6 +70,7 @@ public readonly struct ArticleCollection : IReadOnlyList<Article>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private bool Found(int number, out Article article)
     {
         article = number < 0 ? default : new Article(Corpus, number);

@@ -51,6 +51,17 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
     /// <inheritdoc cref="Named(string)"/>
     public EntityQuery Named(ReadOnlySpan<char> nameOrAlias) => All.Named(nameOrAlias);
 
+    /// <summary>Looks up the entity that bears a name alone.</summary>
+    /// <param name="nameOrAlias">The canonical name or any other, whole, as <see cref="Named(string)"/> takes it.</param>
+    /// <param name="entity">The entity, or <c>default</c>.</param>
+    /// <returns>Whether exactly one entity bears the name: false where nobody does, and where several share it.</returns>
+    public bool TryGetNamed(ReadOnlySpan<char> nameOrAlias, out Entity entity)
+    {
+        int number = Corpus.Catalogue.Names.FindOnly(nameOrAlias);
+        entity = number < 0 ? default : Entity.Of(Corpus, number);
+        return number >= 0;
+    }
+
     /// <inheritdoc cref="EntityQuery.OfKind"/>
     public EntityQuery OfKind(EntityKind kind) => All.OfKind(kind);
 

@@ -17,7 +17,8 @@ internal sealed class IdLookup(Segment catalogue, LookupId lookup, Table records
     public int Find(ReadOnlySpan<char> id)
     {
         int number = _keys.Find(id);
-        return number < records.Rows ? number : throw Damage.Found($"{lookup} has no record {number}");
+        if (number >= records.Rows) ThrowNoRecord(number);
+        return number;
     }
 
     /// <summary>The same for an id in UTF-8. Ids are ASCII; anything else is decoded first.</summary>
@@ -33,4 +34,6 @@ internal sealed class IdLookup(Segment catalogue, LookupId lookup, Table records
 
         return Find(units.Slice(0, id.Length));
     }
+
+    private void ThrowNoRecord(int number) => throw Damage.Found($"{lookup} has no record {number}");
 }

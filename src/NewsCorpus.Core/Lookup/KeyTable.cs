@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Lookup;
@@ -46,24 +47,40 @@ internal sealed class KeyTable
         int pilot = Septets.ReadTwo(_pilots.Bytes(_firstPilot + KeyHash.Pilot(hash, _pilotCount)));
         ReadOnlySpan<byte> slot = _slots.Bytes(_firstSlot + KeyHash.Slot(hash, pilot, _slotCount));
         return BinaryPrimitives.ReadUInt32LittleEndian(slot) == KeyHash.Fingerprint(hash)
-            ? Compare(Septets.ReadFour(slot.Slice(SlotColumn.Width)), key)
+            ? FindFrom(Septets.ReadFour(slot.Slice(SlotColumn.Width)), key)
             : -1;
     }
 
-    private int Compare(int place, ReadOnlySpan<char> key)
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private int FindFrom(int place, ReadOnlySpan<char> key)
     {
-        // A damaged chain may have no end; a sound one is no longer than the keys are many.
+        ReadOnlySpan<byte> record = _catalogue.BytesFrom(place);
+        return Compare(record, key, out int number) ? number : FindAfter(record, key);
+    }
+
+    // Another key has the same hash, or at least the same slot and fingerprint.
+    private int FindAfter(ReadOnlySpan<byte> record, ReadOnlySpan<char> key)
+    {
+        // A damaged chain may have no end; a sound one is no longer than the slots are many.
         for (int records = 0; records <= _slotCount; records++)
         {
-            ReadOnlySpan<byte> record = _catalogue.BytesFrom(place);
-            if (record.Length < KeyRecord.Key) throw Damage.Found("the record of a key is cut off");
-            (int number, int length) = Septets.ReadFourTwice(record);
-            if (length > record.Length - KeyRecord.Key) throw Damage.Found("a key reaches behind the end of its page");
-            if (KeyText.Equals(record.Slice(KeyRecord.Key, length), key)) return number;
-            place = Septets.ReadFour(record.Slice(KeyRecord.Next));
+            int place = Septets.ReadFour(record.Slice(KeyRecord.Next));
             if (place == 0) return -1;
+            record = _catalogue.BytesFrom(place);
+            if (Compare(record, key, out int number)) return number;
         }
 
         throw Damage.Found("the keys of one hash are a chain without an end");
     }
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool Compare(ReadOnlySpan<byte> record, ReadOnlySpan<char> key, out int number)
+    {
+        if (record.Length < KeyRecord.Key) ThrowCutOff();
+        (number, int length) = Septets.ReadFourTwice(record);
+        if (length > record.Length - KeyRecord.Key) ThrowCutOff();
+        return KeyText.Equals(record.Slice(KeyRecord.Key, length), key);
+    }
+
+    private static void ThrowCutOff() => throw Damage.Found("a key reaches behind the end of its page");
 }

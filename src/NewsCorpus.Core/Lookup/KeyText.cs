@@ -1,4 +1,5 @@
 #if NET
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
@@ -9,14 +10,44 @@ namespace NewsCorpus.Lookup;
 /// <summary>Comparison of a key in UTF-8 with one in UTF-16, most of which are ASCII.</summary>
 internal static class KeyText
 {
-    public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
-    {
 #if NET
-        if (Vector128.IsHardwareAccelerated && utf8.Length == text.Length && text.Length >= Vector128<ushort>.Count)
-            return EqualsByVectors(utf8, MemoryMarshal.Cast<char, ushort>(text)) || EqualsByUnits(utf8, text);
-#endif
-        return EqualsByUnits(utf8, text);
+    private const int Lanes = 8;
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text) =>
+        (utf8.Length == text.Length && text.Length >= Lanes && Vector128.IsHardwareAccelerated && AreEqualAscii(utf8, text)) ||
+        EqualsByUnits(utf8, text);
+
+    // The vectors overlap, and up to 32 units take the same four of them without a branch: the length of a key is what a
+    // processor cannot predict. Both spans have the same length, from 8 on, so that no vector reaches outside.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static bool AreEqualAscii(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
+    {
+        ref byte bytes = ref MemoryMarshal.GetReference(utf8);
+        ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
+        int last = text.Length - Lanes;
+        Vector128<ushort> difference =
+            Difference(ref bytes, ref units, 0) | Difference(ref bytes, ref units, AtMost(Lanes, last)) |
+            Difference(ref bytes, ref units, AtMost(2 * Lanes, last)) | Difference(ref bytes, ref units, last);
+        for (int at = 3 * Lanes; at < last; at += Lanes) difference |= Difference(ref bytes, ref units, at);
+        return difference == Vector128<ushort>.Zero;
     }
+
+    // Zero where bytes below 0x80 equal the code units.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Difference(ref byte bytes, ref ushort units, int at)
+    {
+        Vector128<ushort> widened = Vector128.WidenLower(
+            Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, at))).AsByte());
+        return (widened ^ Vector128.LoadUnsafe(ref units, (nuint)at)) | (widened & Vector128.Create((ushort)0x80));
+    }
+
+    // The smaller number, with no branch.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static int AtMost(int limit, int value) => limit + ((value - limit) & ((value - limit) >> 31));
+#else
+    public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text) => EqualsByUnits(utf8, text);
+#endif
 
     private static bool EqualsByUnits(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
     {
@@ -28,29 +59,4 @@ internal static class KeyText
 
         return utf8.Length == text.Length;
     }
-
-#if NET
-    // Whether both are ASCII and equal. The vectors overlap, and up to 32 units take the same four of them without a branch:
-    // the length of a key is what a processor cannot predict.
-    private static bool EqualsByVectors(ReadOnlySpan<byte> utf8, ReadOnlySpan<ushort> text)
-    {
-        const int Lanes = 8;
-        int last = text.Length - Lanes;
-        Vector128<ushort> difference = Difference(utf8, text, 0) | Difference(utf8, text, last) |
-            Difference(utf8, text, AtMost(Lanes, last)) | Difference(utf8, text, AtMost(2 * Lanes, last));
-        for (int at = 3 * Lanes; at < last; at += Lanes) difference |= Difference(utf8, text, at);
-        return difference == Vector128<ushort>.Zero;
-    }
-
-    // The smaller number, with no branch.
-    private static int AtMost(int limit, int value) => limit + ((value - limit) & ((value - limit) >> 31));
-
-    // Zero where a byte equals its code unit and is below 0x80.
-    private static Vector128<ushort> Difference(ReadOnlySpan<byte> utf8, ReadOnlySpan<ushort> text, int at)
-    {
-        Vector128<ushort> bytes = Vector128.WidenLower(
-            Vector128.CreateScalarUnsafe(MemoryMarshal.Read<ulong>(utf8.Slice(at, 8))).AsByte());
-        return (bytes ^ Vector128.Create(text.Slice(at, 8))) | (bytes & Vector128.Create((ushort)0x80));
-    }
-#endif
 }

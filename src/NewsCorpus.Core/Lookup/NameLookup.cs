@@ -10,26 +10,37 @@ internal sealed class NameLookup(Segment catalogue)
     private const int LongestOnStack = 128;
 
     private readonly KeyTable _keys = new(catalogue, LookupId.Names);
-    private readonly Table _names = catalogue.Table(TableId.Names);
     private readonly Table _entities = catalogue.Table(TableId.NameEntities);
 
     /// <summary>Rows of <see cref="Entity"/>, none where nobody bears the name.</summary>
     public RowRange Find(ReadOnlySpan<char> name)
     {
-        if (name.Length <= LongestOnStack) return Find(name, stackalloc char[LongestOnStack]);
-        char[] folded = ArrayPool<char>.Shared.Rent(name.Length);
-        RowRange found = Find(name, folded);
-        ArrayPool<char>.Shared.Return(folded);
-        return found;
+        int first = FindFirst(name);
+        if (first < 0) return default;
+        int last = first;
+        while (!IsLast(last)) last++;
+        return _entities.Range(first, last - first + 1);
+    }
+
+    /// <summary>The entity that bears a name alone; -1 where none does, or several do.</summary>
+    public int FindOnly(ReadOnlySpan<char> name)
+    {
+        int first = FindFirst(name);
+        return first >= 0 && IsLast(first) ? Entity(first) : -1;
     }
 
     public int Entity(int row) => _entities[row][NameEntityColumn.Entity];
 
-    private RowRange Find(ReadOnlySpan<char> name, Span<char> folded)
+    private bool IsLast(int row) => _entities[row][NameEntityColumn.IsLast] != 0;
+
+    private int FindFirst(ReadOnlySpan<char> name)
     {
-        int number = _keys.Find(folded.Slice(0, Folding.Fold(name, folded)));
-        if (number < 0) return default;
-        Row row = _names[number];
-        return _entities.Range(row[NameColumn.FirstEntity], row[NameColumn.EntityCount]);
+        if (name.Length <= LongestOnStack) return FindFirst(name, stackalloc char[LongestOnStack]);
+        char[] folded = ArrayPool<char>.Shared.Rent(name.Length);
+        int found = FindFirst(name, folded);
+        ArrayPool<char>.Shared.Return(folded);
+        return found;
     }
+
+    private int FindFirst(ReadOnlySpan<char> name, Span<char> folded) => _keys.Find(folded.Slice(0, Folding.Fold(name, folded)));
 }

@@ -48,17 +48,10 @@ internal static class Folding
     /// <summary>Writes the folded form of a text, which is never longer than the text, and returns its length.</summary>
     public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        // Nearly every name is ASCII with single blanks between its words.
-        int length = 0;
-        char last = ' ';
-        foreach (char unit in text)
-        {
-            if (unit >= 0x80 || (unit <= ' ' && (unit != ' ' || last == ' '))) return FoldAny(text, folded);
-            last = unit;
-            folded[length++] = unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
-        }
-
-        return last == ' ' ? FoldAny(text, folded) : length;
+#if NET
+        if (AsciiFolding.TryFold(text, folded)) return text.Length;
+#endif
+        return FoldAny(text, folded);
     }
 
     private static int FoldAny(ReadOnlySpan<char> text, Span<char> folded)

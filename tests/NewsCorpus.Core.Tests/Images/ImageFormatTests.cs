@@ -122,7 +122,7 @@ public sealed class ImageFormatTests
     public void Image_ThatListsAnArticleThatIsNotThere_IsRefusedWhereItIsListed()
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage());
-        image.Table(0, 22)[0][0] = 5;
+        image.Table(0, 21)[0][0] = 5;
         Entity first = Corpus.FromImage(image.Write()).Entities[0];
 
         Assert.Throws<InvalidCorpusException>(() => first.Articles.ToArray());

@@ -4,7 +4,7 @@ namespace NewsCorpus.Core.Tests.Images;
 
 public sealed class VerifyTests
 {
-    private const int Corpus = 10, Entities = 13, Directory = 16, Lookups = 17, Slots = 19, EntityArticles = 22;
+    private const int Corpus = 10, Entities = 13, Directory = 16, Lookups = 17, Slots = 19, EntityArticles = 21;
     private const int Articles = 40, Paragraphs = 42, Quotes = 43, Pieces = 44, Mentions = 45;
 
     [Theory]

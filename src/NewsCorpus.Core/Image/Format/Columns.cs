@@ -91,15 +91,10 @@ internal static class KeyRecord
     public const int Width = 4;
 }
 
-/// <summary>What a folded name leads to: a range of NameEntities.</summary>
-internal static class NameColumn
-{
-    public const int FirstEntity = 0, EntityCount = 1, Count = 2;
-}
-
+/// <summary>The entities that bear each folded name, one after the other; the last of them says so.</summary>
 internal static class NameEntityColumn
 {
-    public const int Entity = 0, Count = 1;
+    public const int Entity = 0, IsLast = 1, Count = 2;
 }
 
 /// <summary>Numbers of articles in the order of INDEX.md.</summary>

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace NewsCorpus.Image;
@@ -38,6 +39,7 @@ internal static class KeyHash
     }
 
     /// <summary>The hash of the beginning, the middle and the end of the key, and of its length.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static ulong OfSample(ReadOnlySpan<char> key)
     {
         if (key.Length < WordUnits) return OfShort(key);
@@ -69,6 +71,7 @@ internal static class KeyHash
     public const uint FreeSlot = 0x20202020;
 
     /// <summary>Four code units as one number, the first lowest, on any machine.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     internal static ulong Word(ReadOnlySpan<char> key, int at) => BitConverter.IsLittleEndian
         ? BinaryPrimitives.ReadUInt64LittleEndian(MemoryMarshal.AsBytes(key.Slice(at, WordUnits)))
         : WordByUnits(key, at);
@@ -85,6 +88,7 @@ internal static class KeyHash
 
     private static ulong RotateHalf(ulong value) => (value << 32) | (value >> 32);
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Mix(ulong value)
     {
         value = (value ^ (value >> 32)) * Length;

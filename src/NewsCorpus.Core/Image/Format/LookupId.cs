@@ -12,6 +12,6 @@ internal enum LookupId
     /// <summary>From a source's id to its number.</summary>
     Sources = 2,
 
-    /// <summary>From a folded name to its row in Names.</summary>
+    /// <summary>From a folded name to the row of its first bearer in NameEntities.</summary>
     Names = 3,
 }

@@ -1,4 +1,5 @@
 using System.Buffers.Binary;
+using System.Runtime.CompilerServices;
 
 namespace NewsCorpus.Image;
 
@@ -40,6 +41,7 @@ internal static class Septets
     }
 
     /// <summary>Reads the number of two bytes at the beginning of a span.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadTwo(ReadOnlySpan<byte> source)
     {
         ulong groups = Unshift(BinaryPrimitives.ReadUInt16LittleEndian(source));
@@ -47,9 +49,11 @@ internal static class Septets
     }
 
     /// <summary>Reads the number of four bytes at the beginning of a span.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadFour(ReadOnlySpan<byte> source) => (int)Compact(Unshift(BinaryPrimitives.ReadUInt32LittleEndian(source)));
 
     /// <summary>Reads two numbers of four bytes each at the beginning of a span.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static (int First, int Second) ReadFourTwice(ReadOnlySpan<byte> source)
     {
         ulong both = Compact(Unshift(BinaryPrimitives.ReadUInt64LittleEndian(source)));
@@ -57,9 +61,11 @@ internal static class Septets
     }
 
     // In every byte: the highest bit keeps the subtraction from borrowing, and goes.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Unshift(ulong bytes) => ((bytes | 0x8080808080808080) - 0x2020202020202020) & 0x7F7F7F7F7F7F7F7F;
 
     // In each half: four groups of seven bits move together, first by pairs.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static ulong Compact(ulong groups)
     {
         ulong pairs = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);

@@ -20,9 +20,8 @@ internal enum TableId
     Lookups = 17,
     Pilots = 18,
     Slots = 19,
-    Names = 20,
-    NameEntities = 21,
-    EntityArticles = 22,
+    NameEntities = 20,
+    EntityArticles = 21,
 
     // In the article segments.
     Articles = 40,

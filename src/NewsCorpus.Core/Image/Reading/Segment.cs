@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Image;
 
 /// <summary>
@@ -65,13 +67,15 @@ internal sealed class Segment
     }
 
     /// <summary>The bytes of a page of texts from a place on, as <see cref="SlotColumn"/> states it.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> BytesFrom(int place)
     {
-        int page = place / ImageFormat.PageBytes, offset = place % ImageFormat.PageBytes;
-        if (page >= _pages.Length - 1) throw Damage.Found($"segment {Number} has no page {page} with text");
-        ReadOnlySpan<byte> bytes = _pages[page].Bytes;
-        if (offset > bytes.Length) throw Damage.Found($"a text is behind the end of page {page} of segment {Number}");
-        return bytes.Slice(offset);
+        uint page = (uint)place / ImageFormat.PageBytes, offset = (uint)place % ImageFormat.PageBytes;
+        PinnedPage[] pages = _pages;
+        if (page >= (uint)(pages.Length - 1)) ThrowNoText(page);
+        ReadOnlySpan<byte> bytes = pages[page].Bytes;
+        if (offset > (uint)bytes.Length) ThrowNoText(page);
+        return bytes.Slice((int)offset);
     }
 
     /// <summary>Whether the pages have the hash that the last one states.</summary>
@@ -87,6 +91,8 @@ internal sealed class Segment
     {
         for (int row = 0; row < _strings.Rows; row++) _ = StringBytes(row);
     }
+
+    private void ThrowNoText(uint page) => throw Damage.Found($"segment {Number} has no such text on page {page}");
 
     private ReadOnlySpan<byte> StringBytes(int row)
     {

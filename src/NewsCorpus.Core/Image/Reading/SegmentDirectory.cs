@@ -71,7 +71,6 @@ internal ref struct SegmentDirectory
         TableId.Lookups => LookupColumn.Count,
         TableId.Pilots => PilotColumn.Count,
         TableId.Slots => SlotColumn.Count,
-        TableId.Names => NameColumn.Count,
         TableId.NameEntities => NameEntityColumn.Count,
         TableId.EntityArticles => EntityArticleColumn.Count,
         TableId.Articles => ArticleColumn.Count,

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+
 namespace NewsCorpus.Image;
 
 /// <summary>
@@ -10,6 +12,7 @@ internal sealed class Table
     private readonly TableId _id;
     private readonly int _segment;
     private readonly int _rowsPerPage;
+    private readonly int _pageShift;
     private readonly int _stride;
     private readonly (int Start, int Width)[] _columns;
 
@@ -22,6 +25,7 @@ internal sealed class Table
         _segment = segment;
         Rows = rows;
         _rowsPerPage = rowsPerPage;
+        _pageShift = Log2(rowsPerPage);
         _columns = columns;
         _stride = stride;
         _pages = pages;
@@ -77,18 +81,14 @@ internal sealed class Table
     }
 
     /// <summary>The bytes of a row: its columns one after the other.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> Bytes(int row)
     {
-        if ((uint)row >= (uint)Rows) throw Damage.Found($"{_id} of segment {_segment} has {Rows} rows, and no row {row}");
+        if ((uint)row >= (uint)Rows) ThrowNoRow(row);
 
-        // Most tables have one page, and a division takes as long as all the rest.
+        // Most tables have one page, and those of more have a power of two of rows on each: no division.
         int page = 0;
-        if (row >= _rowsPerPage)
-        {
-            page = row / _rowsPerPage;
-            row -= page * _rowsPerPage;
-        }
-
+        if (row >= _rowsPerPage) (page, row) = Place(row);
         return _pages[page].Bytes.Slice(row * _stride, _stride);
     }
 
@@ -103,5 +103,22 @@ internal sealed class Table
         }
 
         return true;
+    }
+
+    private (int Page, int Row) Place(int row)
+    {
+        int page = _pageShift >= 0 ? row >> _pageShift : row / _rowsPerPage;
+        return (page, row - (page * _rowsPerPage));
+    }
+
+    private void ThrowNoRow(int row) => throw Damage.Found($"{_id} of segment {_segment} has {Rows} rows, and no row {row}");
+
+    // Of a power of two; -1 for any other number.
+    private static int Log2(int value)
+    {
+        if ((value & (value - 1)) != 0) return -1;
+        int log = 0;
+        while ((value >>= 1) != 0) log++;
+        return log;
     }
 }
