@@ -11,7 +11,7 @@ public sealed class ToolTests(Packages packages)
         string folder = packages.NewFolder("tool");
         (await Packages.Dotnet(folder, "tool", "install", "NewsCorpus.Tool", "--version", packages.Version, "--tool-path", "tools")).Succeeded();
 
-        Assert.Equal(packages.Version, (await Run(folder, "--version")).TrimEnd());
+        Assert.Equal($"newscorpus {packages.Version}", (await Run(folder, "--version")).TrimEnd());
         Assert.Contains("NewsCorpus Seeds", await Run(folder), StringComparison.Ordinal);
         Assert.Contains("gaya NATO", await Run(folder, "quotes", "--speaker", "Witkoff"), StringComparison.Ordinal);
     }
