@@ -31,9 +31,15 @@ internal static class TargetReader
             declaration.Identifier.Text,
             index,
             isExtensible,
+            OldLanguage(declaration.SyntaxTree.Options),
             place.Path);
         return new MarkedClass(target, place);
     }
+
+    // What generated code may use is fixed, so that a new version of the generator does not need a newer language.
+    private static string? OldLanguage(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version }
+        ? version.ToDisplayString()
+        : null;
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);
 

@@ -25,6 +25,14 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule CorpusClass = Error("NC0004", "The class of [Corpus] cannot be extended",
         "'{0}' must be a static partial class that is not generic, at top level or within partial types, to hold a corpus");
 
+    /// <summary>Class name, the version of C# that its file is read as.</summary>
+    public static readonly DiagnosticRule LanguageTooOld = Error("NC0005", "The version of C# is too old",
+        "The corpus of '{0}' is generated in C# 12, and the project is compiled as C# {1}; set <LangVersion>12</LangVersion> or newer in the project");
+
+    /// <summary>Reported by the build files of the package, for a compiler that does not load the generator: its version.</summary>
+    public static readonly DiagnosticRule CompilerTooOld = Error("NC0006", "The compiler is too old",
+        "NewsCorpus.Generator needs a C# compiler of version 4.14 or newer, and this one is {0}; upgrade to the .NET SDK 9.0.300 or newer, or to Visual Studio 2022 17.14 or newer");
+
     /// <summary>Path, hint.</summary>
     public static readonly DiagnosticRule FileNotFound = Error("NC1001", "Article file not found",
         "There is no file '{0}'{1}");
@@ -188,7 +196,7 @@ internal static class DiagnosticRules
     /// <summary>Every rule, in the order of ids.</summary>
     public static readonly EquatableArray<DiagnosticRule> All = new(
     [
-        GeneratorFailed, IndexNotFound, IndexAmbiguous, CorpusClass,
+        GeneratorFailed, IndexNotFound, IndexAmbiguous, CorpusClass, LanguageTooOld, CompilerTooOld,
         FileNotFound, FileNotListed, DuplicateId, UnknownReference, MissingField, UnknownField, InvalidDate,
         RetrievedBeforePublished, InvalidLanguage, ItemNotUnderstood, SameArticle, InvalidValue, InvalidId, PathLeavesFolder,
         FieldNotUnderstood, DuplicateField, Title, UnknownSection, NotClosed, PeriodReversed,

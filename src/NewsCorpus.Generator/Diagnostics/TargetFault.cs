@@ -15,6 +15,8 @@ internal sealed record TargetFault(DiagnosticRule Rule, EquatableArray<string> A
 
     public static TargetFault NotExtensible(CorpusTarget target) => new(DiagnosticRules.CorpusClass, target.Name);
 
+    public static TargetFault LanguageTooOld(CorpusTarget target) => new(DiagnosticRules.LanguageTooOld, target.Name, target.OldLanguage!);
+
     public static TargetFault IndexNotFound(CorpusTarget target, EquatableArray<string> paths)
     {
         int segments = CorpusPath.Normalize(target.Index).Split('/').Length;

@@ -7,6 +7,7 @@ namespace NewsCorpus.Generator.Model;
 /// <param name="Containers">The declarations around the class, outermost first: "partial class Outer".</param>
 /// <param name="Index">The path that the attribute states.</param>
 /// <param name="IsExtensible">Whether a part can be added to the class and to all around it.</param>
+/// <param name="OldLanguage">The version of C# in which the class is written where it is older than the generated code; else null.</param>
 /// <param name="Path">The file of the class, for what goes wrong.</param>
 internal sealed record CorpusTarget(
     string Namespace,
@@ -14,6 +15,7 @@ internal sealed record CorpusTarget(
     string Name,
     string Index,
     bool IsExtensible,
+    string? OldLanguage,
     string Path)
 {
     /// <summary>How many other classes come before it whose names differ from its own in nothing but case.</summary>

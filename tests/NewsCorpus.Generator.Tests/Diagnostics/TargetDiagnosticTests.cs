@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsCorpus.Generator.Tests.Helpers;
 
 namespace NewsCorpus.Generator.Tests.Diagnostics;
@@ -107,6 +108,27 @@ public sealed class TargetDiagnosticTests
         Assert.Equal("NC0004", diagnostic.Id);
         Assert.Equal(Attribute, Spot.TextAt(diagnostic, code));
     }
+
+    [Theory]
+    [InlineData(LanguageVersion.CSharp7_3, "7.3")]
+    [InlineData(LanguageVersion.CSharp10, "10.0")]
+    [InlineData(LanguageVersion.CSharp11, "11.0")]
+    public void Run_LanguageOlderThanTheGeneratedCode_IsReportedAtTheAttribute(LanguageVersion language, string version)
+    {
+        string code = $"[{Attribute}]\npublic static partial class News {{ }}";
+        TestProject project = Harbour.Project.WithCode(TestProject.CodePath, code) with { Language = language };
+
+        GeneratorRun run = GeneratorRun.Of(project);
+
+        Diagnostic diagnostic = Assert.Single(run.Diagnostics);
+        Assert.Equal("NC0005 Error News.cs(0,1)-(0,36)", Spot.Describe(diagnostic));
+        Assert.Contains($"'News' is generated in C# 12, and the project is compiled as C# {version};", Spot.Message(diagnostic), StringComparison.Ordinal);
+        Assert.Empty(run.Sources);
+    }
+
+    [Fact]
+    public void Run_LanguageOfTheGeneratedCode_IsNoFault() =>
+        Assert.Empty(GeneratorRun.Of(Harbour.Project with { Language = LanguageVersion.CSharp12 }).Diagnostics);
 
     [Fact]
     public void Run_AttributeMoves_ItsDiagnosticMovesWithIt()
