@@ -165,6 +165,14 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule RepeatedName = Warning("NC3009", "Alias or role is given twice",
         "'{0}' finds nothing that '{1}' of the same entity does not find; remove it");
 
+    /// <summary>Alias or role, how many words and marks it may have.</summary>
+    public static readonly DiagnosticRule LongName = Warning("NC3010", "Alias or role is too long to be found",
+        "'{0}' has more than {1} words and marks, so no text is searched for it; shorten it or leave it out");
+
+    /// <summary>Alias or role, how many variants it may have.</summary>
+    public static readonly DiagnosticRule ManyVariants = Error("NC3011", "Alias or role has too many variants",
+        "'{0}' is listed in more than {1} spellings and languages, and this one is left out; write it without '!' and '[…]' to find it in all");
+
     /// <summary>Mark.</summary>
     public static readonly DiagnosticRule UnpairedMark = Warning("NC4001", "Quotation mark without its partner",
         "The quotation mark {0} has no partner");
@@ -194,7 +202,7 @@ internal static class DiagnosticRules
         FieldNotUnderstood, DuplicateField, Title, UnknownSection, NotClosed, PeriodReversed,
         NoLicense, InvalidLicense, ClosedLicense, NoAttribution, HashDiffers, Withdrawn,
         AmbiguousAlias, WeakAlias, NeverMentioned, InvalidWikidata, SameWikidata, NameNotCatalogued, AmbiguousRole, UnknownKind,
-        RepeatedName,
+        RepeatedName, LongName, ManyVariants,
         UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle,
     ]);
 
