@@ -20,19 +20,28 @@ internal static class TargetReader
         for (SyntaxNode? node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
         {
             isExtensible &= IsPartial(container) && !IsGenericOrFile(container);
-            containers.Insert(0, $"partial {KeywordOf(container)} {container.Identifier.Text}");
+            containers.Add($"partial {KeywordOf(container)} {NameOf(container)}");
         }
 
+        containers.Reverse();
         INamespaceSymbol containing = context.TargetSymbol.ContainingNamespace;
         CodePlace place = CodePlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration);
         var target = new CorpusTarget(
             containing.IsGlobalNamespace ? "" : containing.ToDisplayString(),
             containers.ToEquatableArray(),
-            declaration.Identifier.Text,
+            NameOf(declaration),
             index,
             isExtensible,
             place.Path);
         return new MarkedClass(target, place);
+    }
+
+    // As it is to be written, without the escapes that it may have been written with.
+    private static string NameOf(TypeDeclarationSyntax type)
+    {
+        string name = type.Identifier.ValueText;
+        bool isKeyword = type.Identifier.Text[0] == '@' || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        return isKeyword ? "@" + name : name;
     }
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);

@@ -25,6 +25,10 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule CorpusClass = Error("NC0004", "The class of [Corpus] cannot be extended",
         "'{0}' must be a static partial class that is not generic, at top level or within partial types, to hold a corpus");
 
+    /// <summary>Class name, what generated code needs the name for.</summary>
+    public static readonly DiagnosticRule CorpusClassName = Error("NC0005", "The class of [Corpus] has a name that is needed",
+        "'{0}' cannot hold a corpus, because generated code needs its name for {1}; rename the class");
+
     /// <summary>Path, hint.</summary>
     public static readonly DiagnosticRule FileNotFound = Error("NC1001", "Article file not found",
         "There is no file '{0}'{1}");
@@ -196,7 +200,7 @@ internal static class DiagnosticRules
     /// <summary>Every rule, in the order of ids.</summary>
     public static readonly EquatableArray<DiagnosticRule> All = new(
     [
-        GeneratorFailed, IndexNotFound, IndexAmbiguous, CorpusClass,
+        GeneratorFailed, IndexNotFound, IndexAmbiguous, CorpusClass, CorpusClassName,
         FileNotFound, FileNotListed, DuplicateId, UnknownReference, MissingField, UnknownField, InvalidDate,
         RetrievedBeforePublished, InvalidLanguage, ItemNotUnderstood, SameArticle, InvalidValue, InvalidId, PathLeavesFolder,
         FieldNotUnderstood, DuplicateField, Title, UnknownSection, NotClosed, PeriodReversed,

@@ -17,6 +17,7 @@ internal sealed record CorpusPlan(
     public static CorpusPlan Make(CorpusTarget target, EquatableArray<IndexModel> indexes, EquatableArray<string> paths)
     {
         if (!target.IsExtensible) return Without(target, TargetFault.NotExtensible(target));
+        if (target.NameIsNeededFor is string purpose) return Without(target, TargetFault.NameIsNeeded(target, purpose));
         string[] matches = [.. paths.Where(path => CorpusPath.IsIndexOf(path, target.Index))];
         if (matches.Length == 0) return Without(target, TargetFault.IndexNotFound(target, paths));
         if (matches.Length > 1) return Without(target, TargetFault.IndexAmbiguous(target, matches));
