@@ -1,6 +1,5 @@
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Image;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Image;
 
@@ -13,16 +12,15 @@ internal static class CatalogueSegment
     public static SegmentPages Build(CorpusModel model, IReadOnlyList<(int Segment, int Row)> places, IReadOnlyList<string> hashes)
     {
         var segment = new SegmentBuilder();
+
+        // First, because the ids share the bytes of their keys, and a place has room for the first 256 MB only.
+        AddLookups(segment, model);
         AddCorpus(segment, model);
         TableBuilder segments = segment.AddTable(TableId.Segments, SegmentColumn.Count);
         foreach (string hash in hashes) segments.Add(segment.String(hash));
         AddSources(segment, model.Sources);
         AddEntities(segment, model);
         AddDirectory(segment, model.Articles, places);
-        HashTable.AddIds(segment, TableId.ArticleIds, [.. model.Articles.Select(article => article.Facts.Id)]);
-        HashTable.AddIds(segment, TableId.EntityIds, [.. model.Entities.Select(entity => entity.Id)]);
-        HashTable.AddIds(segment, TableId.SourceIds, [.. model.Sources.Select(source => source.Id)]);
-        AddNames(segment, model.Entities);
         return segment.Build();
     }
 
@@ -117,39 +115,20 @@ internal static class CatalogueSegment
         }
     }
 
-    private static void AddNames(SegmentBuilder segment, EquatableArray<EntityFacts> entities)
+    private static void AddLookups(SegmentBuilder segment, CorpusModel model)
     {
-        var names = new List<string>();
-        var entitiesByName = new Dictionary<string, List<int>>(StringComparer.Ordinal);
-        for (int entity = 0; entity < entities.Count; entity++)
-        {
-            foreach (AliasFacts alias in entities[entity].Aliases)
-            {
-                string folded = Folding.Fold(alias.Text);
-                if (folded.Length == 0) continue;
-                if (!entitiesByName.TryGetValue(folded, out List<int>? named))
-                {
-                    entitiesByName.Add(folded, named = []);
-                    names.Add(folded);
-                }
-
-                if (!named.Contains(entity)) named.Add(entity);
-            }
-        }
-
+        FoldedNames names = FoldedNames.Of(model.Entities);
+        var lookups = new LookupBuilder(segment);
+        lookups.Add([.. model.Articles.Select(article => article.Facts.Id)]);
+        lookups.Add([.. model.Entities.Select(entity => entity.Id)]);
+        lookups.Add([.. model.Sources.Select(source => source.Id)]);
+        lookups.Add(names.Names);
         TableBuilder nameTable = segment.AddTable(TableId.Names, NameColumn.Count);
         TableBuilder entityTable = segment.AddTable(TableId.NameEntities, NameEntityColumn.Count);
-        foreach (int name in HashTable.Place([.. names.Select(name => Folding.Hash(name.AsSpan()))]))
+        foreach (IReadOnlyList<int> bearers in names.Bearers)
         {
-            if (name < 0)
-            {
-                nameTable.Add(0, 0, 0);
-                continue;
-            }
-
-            List<int> named = entitiesByName[names[name]];
-            nameTable.Add(segment.String(names[name]), entityTable.Rows, named.Count);
-            foreach (int entity in named) entityTable.Add(entity);
+            nameTable.Add(entityTable.Rows, bearers.Count);
+            foreach (int entity in bearers) entityTable.Add(entity);
         }
     }
 }

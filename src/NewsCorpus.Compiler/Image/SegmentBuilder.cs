@@ -1,3 +1,4 @@
+using System.Text;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Compiler.Image;
@@ -9,7 +10,7 @@ namespace NewsCorpus.Compiler.Image;
 internal sealed class SegmentBuilder
 {
     private readonly TextArea _texts = new(firstPage: 1);
-    private readonly TableBuilder _strings = new(TableId.Strings, StringColumn.Count);
+    private readonly TableBuilder _strings = new(TableId.Strings, new int[StringColumn.Count]);
     private readonly Dictionary<string, int> _stringRows = new(StringComparer.Ordinal);
     private readonly List<TableBuilder> _tables = [];
 
@@ -20,9 +21,13 @@ internal sealed class SegmentBuilder
         _stringRows.Add("", 0);
     }
 
-    public TableBuilder AddTable(TableId id, int columns)
+    /// <summary>A table whose columns are as wide as their numbers need.</summary>
+    public TableBuilder AddTable(TableId id, int columns) => AddTable(id, new int[columns]);
+
+    /// <summary>A table whose columns are at least so wide.</summary>
+    public TableBuilder AddTable(TableId id, int[] widths)
     {
-        var table = new TableBuilder(id, columns);
+        var table = new TableBuilder(id, widths);
         _tables.Add(table);
         return table;
     }
@@ -34,12 +39,34 @@ internal sealed class SegmentBuilder
         if (_stringRows.TryGetValue(text, out int row)) return row;
         row = _strings.Rows;
         _stringRows.Add(text, row);
-        (int page, int offset, int length) = _texts.Add(text);
+        (int page, int offset, int length) = _texts.Add(Encoding.UTF8.GetBytes(text));
         _strings.Add(page, offset, length);
         return row;
     }
 
-    public (int Page, int Offset, int Length) Text(string text) => text.Length == 0 ? (0, 0, 0) : _texts.Add(text);
+    /// <summary>
+    /// The place of the record of a key, which leads to a number; <paramref name="next"/> is the record of another key with the same
+    /// hash, or 0. Strings that equal the key share its bytes from here on.
+    /// </summary>
+    public int Key(string key, int number, int next)
+    {
+        byte[] text = Encoding.UTF8.GetBytes(key);
+        var record = new byte[KeyRecord.Key + text.Length];
+        Septets.Write(record.AsSpan(KeyRecord.Number, KeyRecord.Width), number);
+        Septets.Write(record.AsSpan(KeyRecord.Length, KeyRecord.Width), text.Length);
+        Septets.Write(record.AsSpan(KeyRecord.Next, KeyRecord.Width), next);
+        text.CopyTo(record, KeyRecord.Key);
+        (int page, int offset, _) = _texts.Add(record);
+        if (!_stringRows.ContainsKey(key))
+        {
+            _stringRows.Add(key, _strings.Rows);
+            _strings.Add(page, offset + KeyRecord.Key, text.Length);
+        }
+
+        return (page * ImageFormat.PageBytes) + offset;
+    }
+
+    public (int Page, int Offset, int Length) Text(string text) => text.Length == 0 ? (0, 0, 0) : _texts.Add(Encoding.UTF8.GetBytes(text));
 
     public SegmentPages Build()
     {

@@ -3,19 +3,21 @@ using NewsCorpus.Image;
 namespace NewsCorpus.Compiler.Image;
 
 /// <summary>A table in the making: rows of non-negative numbers. A column is as wide as its largest number needs.</summary>
-internal sealed class TableBuilder(TableId id, int columns)
+/// <param name="id">Which table.</param>
+/// <param name="minimalWidths">For each column how wide it is at least.</param>
+internal sealed class TableBuilder(TableId id, int[] minimalWidths)
 {
     private readonly List<int> _values = [];
 
     public TableId Id => id;
 
-    public int Columns => columns;
+    public int Columns => minimalWidths.Length;
 
-    public int Rows => _values.Count / columns;
+    public int Rows => _values.Count / Columns;
 
     public void Add(params ReadOnlySpan<int> row)
     {
-        if (row.Length != columns) throw new ArgumentException($"{id} has {columns} columns, not {row.Length}.", nameof(row));
+        if (row.Length != Columns) throw new ArgumentException($"{id} has {Columns} columns, not {row.Length}.", nameof(row));
         foreach (int value in row)
         {
             if (value < 0) throw new ArgumentException($"{id} cannot hold {value}.", nameof(row));
@@ -25,10 +27,9 @@ internal sealed class TableBuilder(TableId id, int columns)
 
     public int[] Widths()
     {
-        var widths = new int[columns];
+        int[] widths = [.. minimalWidths.Select(width => Math.Max(width, 1))];
         for (int i = 0; i < _values.Count; i++)
-            widths[i % columns] = Math.Max(widths[i % columns], Septets.WidthOf(_values[i]));
-        for (int column = 0; column < columns; column++) widths[column] = Math.Max(widths[column], 1);
+            widths[i % widths.Length] = Math.Max(widths[i % widths.Length], Septets.WidthOf(_values[i]));
         return widths;
     }
 
@@ -36,9 +37,9 @@ internal sealed class TableBuilder(TableId id, int columns)
     public void Write(Span<byte> destination, int firstRow, int rows, ReadOnlySpan<int> widths)
     {
         int at = 0;
-        for (int i = firstRow * columns; i < (firstRow + rows) * columns; i++)
+        for (int i = firstRow * Columns; i < (firstRow + rows) * Columns; i++)
         {
-            int width = widths[i % columns];
+            int width = widths[i % Columns];
             Septets.Write(destination.Slice(at, width), _values[i]);
             at += width;
         }

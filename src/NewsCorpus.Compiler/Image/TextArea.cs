@@ -1,4 +1,3 @@
-using System.Text;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Compiler.Image;
@@ -9,9 +8,8 @@ internal sealed class TextArea(int firstPage)
     private readonly List<byte[]> _full = [];
     private readonly List<byte> _current = [];
 
-    public (int Page, int Offset, int Length) Add(string text)
+    public (int Page, int Offset, int Length) Add(byte[] bytes)
     {
-        byte[] bytes = Encoding.UTF8.GetBytes(text);
         if (_current.Count > 0 && _current.Count + bytes.Length > ImageFormat.PageBytes) CloseCurrent();
         int offset = _current.Count;
         _current.AddRange(bytes);

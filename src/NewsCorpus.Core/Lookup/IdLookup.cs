@@ -2,42 +2,22 @@ using NewsCorpus.Image;
 
 namespace NewsCorpus.Lookup;
 
-/// <summary>Finds a record by its id in an open-addressing table that the compiler made. Allocates nothing.</summary>
-internal sealed class IdLookup
+/// <summary>Finds a record by its id. Allocates nothing.</summary>
+internal sealed class IdLookup(Segment catalogue, LookupId lookup, Table records, int idColumn)
 {
     private const int LongestOnStack = 128;
 
-    private readonly Segment _catalogue;
-    private readonly Table _buckets;
-    private readonly Table _records;
-    private readonly int _idColumn;
+    private readonly KeyTable _keys = new(catalogue, lookup);
 
-    public IdLookup(Segment catalogue, TableId buckets, Table records, int idColumn)
-    {
-        _catalogue = catalogue;
-        _buckets = catalogue.Table(buckets);
-        _records = records;
-        _idColumn = idColumn;
-        Buckets.Check(_buckets, buckets);
-    }
+    public int Count => records.Rows;
 
-    public int Count => _records.Rows;
-
-    public string Id(int number) => _catalogue.String(_records[number][_idColumn]);
+    public string Id(int number) => catalogue.String(records[number][idColumn]);
 
     /// <summary>The number of the record, or -1.</summary>
     public int Find(ReadOnlySpan<char> id)
     {
-        int mask = _buckets.Rows - 1;
-        int bucket = (int)StableHash.Of(id) & mask;
-        for (int probes = 0; probes < _buckets.Rows; probes++, bucket = (bucket + 1) & mask)
-        {
-            int numberOrNone = _buckets[bucket][IdTableColumn.RowOrNone];
-            if (numberOrNone == 0) break;
-            if (_catalogue.StringEquals(_records[numberOrNone - 1][_idColumn], id)) return numberOrNone - 1;
-        }
-
-        return -1;
+        int number = _keys.Find(id);
+        return number < records.Rows ? number : throw Damage.Found($"{lookup} has no record {number}");
     }
 
     /// <summary>The same for an id in UTF-8. Ids are ASCII; anything else is decoded first.</summary>

@@ -1,41 +1,35 @@
+using System.Buffers;
 using NewsCorpus.Image;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Lookup;
 
-/// <summary>
-/// Finds the entities that bear a name, whatever its case, accents and spacing. Allocates nothing but each key once.
-/// </summary>
-internal sealed class NameLookup
+/// <summary>Finds the entities that bear a name, whatever its case, accents and spacing. Allocates nothing.</summary>
+internal sealed class NameLookup(Segment catalogue)
 {
-    private readonly Segment _catalogue;
-    private readonly Table _names;
-    private readonly Table _entities;
+    private const int LongestOnStack = 128;
 
-    public NameLookup(Segment catalogue)
-    {
-        _catalogue = catalogue;
-        _names = catalogue.Table(TableId.Names);
-        _entities = catalogue.Table(TableId.NameEntities);
-        Buckets.Check(_names, TableId.Names);
-    }
+    private readonly KeyTable _keys = new(catalogue, LookupId.Names);
+    private readonly Table _names = catalogue.Table(TableId.Names);
+    private readonly Table _entities = catalogue.Table(TableId.NameEntities);
 
     /// <summary>Rows of <see cref="Entity"/>, none where nobody bears the name.</summary>
     public RowRange Find(ReadOnlySpan<char> name)
     {
-        int mask = _names.Rows - 1;
-        int bucket = (int)Folding.Hash(name) & mask;
-        for (int probes = 0; probes < _names.Rows; probes++, bucket = (bucket + 1) & mask)
-        {
-            Row row = _names[bucket];
-            int count = row[NameColumn.EntityCount];
-            if (count == 0) break;
-            if (FoldedText.Equals(name, _catalogue.String(row[NameColumn.Folded])))
-                return _entities.Range(row[NameColumn.FirstEntity], count);
-        }
-
-        return default;
+        if (name.Length <= LongestOnStack) return Find(name, stackalloc char[LongestOnStack]);
+        char[] folded = ArrayPool<char>.Shared.Rent(name.Length);
+        RowRange found = Find(name, folded);
+        ArrayPool<char>.Shared.Return(folded);
+        return found;
     }
 
     public int Entity(int row) => _entities[row][NameEntityColumn.Entity];
+
+    private RowRange Find(ReadOnlySpan<char> name, Span<char> folded)
+    {
+        int number = _keys.Find(folded.Slice(0, Folding.Fold(name, folded)));
+        if (number < 0) return default;
+        Row row = _names[number];
+        return _entities.Range(row[NameColumn.FirstEntity], row[NameColumn.EntityCount]);
+    }
 }

@@ -1,5 +1,4 @@
 using NewsCorpus.Image;
-using NewsCorpus.Lookup;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Search;

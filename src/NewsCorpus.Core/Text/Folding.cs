@@ -41,18 +41,31 @@ internal static class Folding
     /// <summary>The folded form of a text, with runs of white space made one blank and none at the ends.</summary>
     public static string Fold(string text)
     {
-        var folded = new System.Text.StringBuilder(text.Length);
-        var units = new FoldedUnits(text.AsSpan());
-        while (units.MoveNext()) folded.Append(units.Current);
-        return folded.ToString();
+        var folded = new char[text.Length];
+        return new string(folded, 0, Fold(text.AsSpan(), folded));
     }
 
-    /// <summary>The stable hash of the folded form of a text, without making that form.</summary>
-    public static uint Hash(ReadOnlySpan<char> text)
+    /// <summary>Writes the folded form of a text, which is never longer than the text, and returns its length.</summary>
+    public static int Fold(ReadOnlySpan<char> text, Span<char> folded)
     {
-        uint hash = Image.StableHash.Seed;
+        // Nearly every name is ASCII with single blanks between its words.
+        int length = 0;
+        char last = ' ';
+        foreach (char unit in text)
+        {
+            if (unit >= 0x80 || (unit <= ' ' && (unit != ' ' || last == ' '))) return FoldAny(text, folded);
+            last = unit;
+            folded[length++] = unit is >= 'A' and <= 'Z' ? (char)(unit | 0x20) : unit;
+        }
+
+        return last == ' ' ? FoldAny(text, folded) : length;
+    }
+
+    private static int FoldAny(ReadOnlySpan<char> text, Span<char> folded)
+    {
         var units = new FoldedUnits(text);
-        while (units.MoveNext()) hash = Image.StableHash.Add(hash, units.Current);
-        return Image.StableHash.Finish(hash);
+        int length = 0;
+        while (units.MoveNext()) folded[length++] = units.Current;
+        return length;
     }
 }

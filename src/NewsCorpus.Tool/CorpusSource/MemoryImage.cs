@@ -4,12 +4,23 @@ using NewsCorpus.Image;
 
 namespace NewsCorpus.Tool.CorpusSource;
 
-/// <summary>An image as the compiler leaves it in memory.</summary>
+/// <summary>An image as the compiler leaves it in memory, where it must not move.</summary>
 internal sealed class MemoryImage(ImagePages pages) : CorpusImage
 {
-    public override int SegmentCount => pages.SegmentCount;
+    private readonly byte[][][] _segments = [.. pages.Segments.Select(Pin)];
 
-    public override int PageCount(int segment) => pages.PageCount(segment);
+    public override int SegmentCount => _segments.Length;
 
-    public override ReadOnlySpan<byte> Page(int segment, int page) => pages.Page(segment, page);
+    public override int PageCount(int segment) => _segments[segment].Length;
+
+    public override ReadOnlySpan<byte> Page(int segment, int page) => _segments[segment][page];
+
+    private static byte[][] Pin(SegmentPages segment) => [.. Enumerable.Range(0, segment.Count).Select(page => Pin(segment[page]))];
+
+    private static byte[] Pin(byte[] page)
+    {
+        byte[] pinned = GC.AllocateUninitializedArray<byte>(page.Length, pinned: true);
+        page.CopyTo(pinned, 0);
+        return pinned;
+    }
 }

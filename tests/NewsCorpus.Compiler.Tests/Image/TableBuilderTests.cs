@@ -12,7 +12,7 @@ public sealed class TableBuilderTests
     [Fact]
     public void Widths_Columns_AreAsWideAsTheirLargestNumber()
     {
-        var table = new TableBuilder(TableId.Labels, 3);
+        var table = new TableBuilder(TableId.Labels, new int[3]);
         table.Add(0, 127, 128);
         table.Add(0, 5, 2_097_152);
 
@@ -20,11 +20,11 @@ public sealed class TableBuilderTests
     }
 
     [Fact]
-    public void Widths_TableWithoutRows_AreOne() => Assert.Equal([1, 1], new TableBuilder(TableId.Labels, 2).Widths());
+    public void Widths_TableWithoutRows_AreOne() => Assert.Equal([1, 1], new TableBuilder(TableId.Labels, new int[2]).Widths());
 
     [Fact]
     public void Add_RowOfAnotherLength_IsRefused() =>
-        Assert.Throws<ArgumentException>(() => new TableBuilder(TableId.Labels, 2).Add(1, 2, 3));
+        Assert.Throws<ArgumentException>(() => new TableBuilder(TableId.Labels, new int[2]).Add(1, 2, 3));
 
     [Fact]
     public void Build_NumbersAtTheBordersOfAllWidths_AreReadBack()

@@ -11,10 +11,10 @@ public sealed class TextAreaTests
     {
         var area = new TextArea(firstPage: 1);
 
-        Assert.Equal((1, 0, ImageFormat.PageBytes - 2), area.Add(new string('x', ImageFormat.PageBytes - 2)));
-        Assert.Equal((1, ImageFormat.PageBytes - 2, 2), area.Add("é"));
-        Assert.Equal((2, 0, 1), area.Add("a"));
-        Assert.Equal((2, 1, 3), area.Add("雨"));
+        Assert.Equal((1, 0, ImageFormat.PageBytes - 2), area.Add(new byte[ImageFormat.PageBytes - 2]));
+        Assert.Equal((1, ImageFormat.PageBytes - 2, 2), area.Add("é"u8.ToArray()));
+        Assert.Equal((2, 0, 1), area.Add("a"u8.ToArray()));
+        Assert.Equal((2, 1, 3), area.Add("雨"u8.ToArray()));
         Assert.Equal([ImageFormat.PageBytes, 4], area.ToPages().Select(page => page.Length));
     }
 
@@ -23,9 +23,9 @@ public sealed class TextAreaTests
     {
         var area = new TextArea(firstPage: 1);
 
-        Assert.Equal((1, 0, 1), area.Add("a"));
-        Assert.Equal((2, 0, ImageFormat.PageBytes + 1), area.Add(new string('x', ImageFormat.PageBytes + 1)));
-        Assert.Equal((3, 0, 1), area.Add("b"));
+        Assert.Equal((1, 0, 1), area.Add("a"u8.ToArray()));
+        Assert.Equal((2, 0, ImageFormat.PageBytes + 1), area.Add(new byte[ImageFormat.PageBytes + 1]));
+        Assert.Equal((3, 0, 1), area.Add("b"u8.ToArray()));
     }
 
     [Fact]

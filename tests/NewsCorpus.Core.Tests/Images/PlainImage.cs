@@ -11,11 +11,14 @@ internal sealed class PlainImage(ArrayImage image)
 
     public List<int[]> Table(int segment, int table) => Segments[segment].Tables[table];
 
+    /// <summary>How wide pilots and slots are written; null as the format has it.</summary>
+    public int? WidthOfLookups { get; init; }
+
     public ArrayImage Write(int rowsPerPage = 1000)
     {
         byte[][][] articles = [.. Segments.Skip(1).Select(segment => segment.Write(rowsPerPage))];
         for (int i = 0; i < articles.Length; i++)
             Catalogue.Overwrite(Catalogue.Tables[11][i][0], Encoding.ASCII.GetString(articles[i][^1]));
-        return new ArrayImage([Catalogue.Write(rowsPerPage), .. articles]);
+        return new ArrayImage([Catalogue.Write(rowsPerPage, WidthOfLookups), .. articles]);
     }
 }

@@ -11,6 +11,9 @@ internal sealed class PlainSegment
 {
     private const int HeaderWidth = 5;
 
+    // Their widths are fixed.
+    private const int Pilots = 18, Slots = 19;
+
     private readonly List<byte[]> _pages;
 
     private PlainSegment(byte[][] pages) => _pages = [.. pages.Select(page => page.ToArray())];
@@ -58,7 +61,7 @@ internal sealed class PlainSegment
     public void Overwrite(int row, string text) => Encoding.UTF8.GetBytes(text).CopyTo(_pages[Tables[1][row][0]], Tables[1][row][1]);
 
     /// <summary>The segment with each table on pages of its own, at most so many rows on each, and its hash.</summary>
-    public byte[][] Write(int rowsPerPage)
+    public byte[][] Write(int rowsPerPage, int? widthOfLookups = null)
     {
         var tablePages = new List<byte[]>();
         var directory = new List<byte>("NCIM"u8.ToArray());
@@ -74,9 +77,10 @@ internal sealed class PlainSegment
             Add(0);
             Add(rowsPerPage);
             Add(columns);
-            for (int i = 0; i < columns; i++) Add(HeaderWidth, 1);
+            int width = id is Pilots or Slots ? widthOfLookups ?? (id == Pilots ? 2 : 4) : HeaderWidth;
+            for (int i = 0; i < columns; i++) Add(width, 1);
             tablePages.AddRange(rows.Chunk(rowsPerPage).Select(chunk =>
-                chunk.SelectMany(row => row.SelectMany(value => Septets(value, HeaderWidth))).ToArray()));
+                chunk.SelectMany(row => row.SelectMany(value => Septets(value, width))).ToArray()));
         }
 
         byte[][] pages = [[.. directory], .. _pages.Skip(1), .. tablePages];

@@ -4,7 +4,7 @@ namespace NewsCorpus.Core.Tests.Images;
 
 public sealed class VerifyTests
 {
-    private const int Corpus = 10, Entities = 13, Directory = 16, ArticleIds = 17, Names = 20, EntityArticles = 22;
+    private const int Corpus = 10, Entities = 13, Directory = 16, Lookups = 17, Slots = 19, EntityArticles = 22;
     private const int Articles = 40, Paragraphs = 42, Quotes = 43, Pieces = 44, Mentions = 45;
 
     [Theory]
@@ -77,28 +77,47 @@ public sealed class VerifyTests
     }
 
     [Theory]
-    [InlineData(ArticleIds, "is not found by its id")]
-    [InlineData(Names, "is not found by its name")]
-    public void Verify_WithAnEmptyLookup_SaysWhatIsNotFound(int table, string fault)
+    [InlineData(0, "article", "is not found by its id")]
+    [InlineData(1, "entity", "is not found by its id")]
+    [InlineData(2, "source", "is not found by its id")]
+    [InlineData(3, "entity", "is not found by its name")]
+    public void Verify_WithAnEmptyLookup_SaysWhatIsNotFound(int lookup, string record, string fault)
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage());
-        foreach (int[] row in image.Table(0, table)) Array.Clear(row);
+        foreach (int[] slot in SlotsOf(image, lookup)) Array.Clear(slot);
 
         var exception = Assert.Throws<InvalidCorpusException>(() => NewsCorpus.Corpus.FromImage(image.Write()).Verify());
 
+        Assert.Contains(record, exception.Message, StringComparison.Ordinal);
         Assert.Contains(fault, exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
-    public void Lookup_InATableThatIsFull_EndsAllTheSame()
+    public void Lookup_OfAKeyThatLeadsToNoRecord_Throws()
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage());
-        foreach (int[] row in image.Table(0, ArticleIds)) row[0] = 1;
-        foreach (int[] row in image.Table(0, Names)) row[2] = 1;
+        (byte[] page, int at) = KeyRecordOf(image, "fog-again");
+        page[at] = (byte)'~';
         var corpus = NewsCorpus.Corpus.FromImage(image.Write());
 
-        Assert.False(corpus.Articles.TryGet("fog-again", out _));
-        Assert.False(corpus.Entities.Named("fog").Any());
+        var exception = Assert.Throws<InvalidCorpusException>(() => corpus.Articles["fog-again"]);
+
+        Assert.Contains("no record 94", exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Lookup_AlongAChainOfKeysWithoutAnEnd_Throws()
+    {
+        var image = new PlainImage(Harbour.Corpus.BuildImage());
+        (byte[] page, int at) = KeyRecordOf(image, "fog-again");
+        page[at + 12] = (byte)'x';
+        int place = (image.Catalogue.Pages.ToList().IndexOf(page) * 65536) + at;
+        for (int i = 0; i < 4; i++) page[at + 8 + i] = (byte)(((place >> (7 * i)) + 0x20) & 0x7F);
+        var corpus = NewsCorpus.Corpus.FromImage(image.Write());
+
+        var exception = Assert.Throws<InvalidCorpusException>(() => corpus.Articles["fog-again"]);
+
+        Assert.Contains("chain without an end", exception.Message, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -111,6 +130,23 @@ public sealed class VerifyTests
         var exception = Assert.Throws<InvalidCorpusException>(() => NewsCorpus.Corpus.FromImage(image.Write()).Verify());
 
         Assert.Contains("does not have the hash that is stated", exception.Message, StringComparison.Ordinal);
+    }
+
+    private static List<int[]> SlotsOf(PlainImage image, int lookup)
+    {
+        int[] row = image.Table(0, Lookups)[lookup];
+        return image.Table(0, Slots).GetRange(row[3], row[4]);
+    }
+
+    private static (byte[] Page, int At) KeyRecordOf(PlainImage image, string key)
+    {
+        foreach (int place in SlotsOf(image, 0).Select(slot => slot[1]).Where(place => place != 0))
+        {
+            byte[] page = image.Catalogue.Pages[place / 65536];
+            if (page.AsSpan((place % 65536) + 12).StartsWith(System.Text.Encoding.UTF8.GetBytes(key))) return (page, place % 65536);
+        }
+
+        throw new InvalidOperationException($"There is no key {key}.");
     }
 
     internal static IEnumerable<(int Segment, int Page, int At)> Places(ArrayImage image)

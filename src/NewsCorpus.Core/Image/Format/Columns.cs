@@ -54,18 +54,47 @@ internal static class ArticleDirectoryColumn
 }
 
 /// <summary>
-/// ArticleIds, EntityIds and SourceIds: an open-addressing table with a power-of-two number of rows, at most half of them
-/// used. The search for an id begins at its hash and goes on to the next row until it meets the id or none.
+/// One row for each <see cref="LookupId"/>, in order: whether the hash is of the whole key, and its rows of Pilots and Slots.
 /// </summary>
-internal static class IdTableColumn
+internal static class LookupColumn
 {
-    public const int RowOrNone = 0, Count = 1;
+    public const int IsWhole = 0, FirstPilot = 1, PilotCount = 2, FirstSlot = 3, SlotCount = 4, Count = 5;
 }
 
-/// <summary>Folded names and aliases of entities, open addressing like IdTableColumn; the range is over NameEntities.</summary>
+/// <summary>Pilots steer keys to slots of their own. The width is fixed, so that a pilot is read in one go.</summary>
+internal static class PilotColumn
+{
+    public const int Pilot = 0, Count = 1;
+
+    public const int Width = 2;
+}
+
+/// <summary>
+/// A slot has the <see cref="KeyHash.Fingerprint"/> of its key and the place of the key's record: its page times
+/// <see cref="ImageFormat.PageBytes"/>, plus the offset. Both have a fixed width, so that a slot is read in one go.
+/// </summary>
+internal static class SlotColumn
+{
+    public const int Fingerprint = 0, Place = 1, Count = 2;
+
+    public const int Width = 4;
+}
+
+/// <summary>
+/// The record of a key stands among the texts: the number that the key leads to, the length of the key in bytes and the place of the
+/// next record with the same hash (0 for none), then the key in UTF-8.
+/// </summary>
+internal static class KeyRecord
+{
+    public const int Number = 0, Length = 4, Next = 8, Key = 12;
+
+    public const int Width = 4;
+}
+
+/// <summary>What a folded name leads to: a range of NameEntities.</summary>
 internal static class NameColumn
 {
-    public const int Folded = 0, FirstEntity = 1, EntityCount = 2, Count = 3;
+    public const int FirstEntity = 0, EntityCount = 1, Count = 2;
 }
 
 internal static class NameEntityColumn

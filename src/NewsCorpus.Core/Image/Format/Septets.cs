@@ -1,3 +1,5 @@
+using System.Buffers.Binary;
+
 namespace NewsCorpus.Image;
 
 /// <summary>
@@ -35,5 +37,32 @@ internal static class Septets
         ulong value = 0;
         for (int i = source.Length - 1; i >= 0; i--) value = (value << 7) | (uint)((source[i] - Shift) & 0x7F);
         return (int)(value & int.MaxValue);
+    }
+
+    /// <summary>Reads the number of two bytes at the beginning of a span.</summary>
+    public static int ReadTwo(ReadOnlySpan<byte> source)
+    {
+        ulong groups = Unshift(BinaryPrimitives.ReadUInt16LittleEndian(source));
+        return (int)((groups & 0x7F) | ((groups & 0x7F00) >> 1));
+    }
+
+    /// <summary>Reads the number of four bytes at the beginning of a span.</summary>
+    public static int ReadFour(ReadOnlySpan<byte> source) => (int)Compact(Unshift(BinaryPrimitives.ReadUInt32LittleEndian(source)));
+
+    /// <summary>Reads two numbers of four bytes each at the beginning of a span.</summary>
+    public static (int First, int Second) ReadFourTwice(ReadOnlySpan<byte> source)
+    {
+        ulong both = Compact(Unshift(BinaryPrimitives.ReadUInt64LittleEndian(source)));
+        return ((int)(both & uint.MaxValue), (int)(both >> 32));
+    }
+
+    // In every byte: the highest bit keeps the subtraction from borrowing, and goes.
+    private static ulong Unshift(ulong bytes) => ((bytes | 0x8080808080808080) - 0x2020202020202020) & 0x7F7F7F7F7F7F7F7F;
+
+    // In each half: four groups of seven bits move together, first by pairs.
+    private static ulong Compact(ulong groups)
+    {
+        ulong pairs = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);
+        return (pairs & 0x00003FFF00003FFF) | ((pairs & 0x3FFF00003FFF0000) >> 2);
     }
 }

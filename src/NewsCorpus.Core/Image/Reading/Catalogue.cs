@@ -26,9 +26,9 @@ internal sealed class Catalogue
         if (_segments.Rows != segments - 1)
             throw Damage.Found($"its catalogue counts {_segments.Rows} segments of articles, and there are {segments - 1}");
         _articleTables = new ArticleTables?[_segments.Rows];
-        ArticleIds = new IdLookup(Segment, TableId.ArticleIds, _directory, ArticleDirectoryColumn.Id);
-        EntityIds = new IdLookup(Segment, TableId.EntityIds, Entities, EntityColumn.Id);
-        SourceIds = new IdLookup(Segment, TableId.SourceIds, Sources, SourceColumn.Id);
+        ArticleIds = new IdLookup(Segment, LookupId.Articles, _directory, ArticleDirectoryColumn.Id);
+        EntityIds = new IdLookup(Segment, LookupId.Entities, Entities, EntityColumn.Id);
+        SourceIds = new IdLookup(Segment, LookupId.Sources, Sources, SourceColumn.Id);
         Names = new NameLookup(Segment);
     }
 

@@ -5,15 +5,13 @@ namespace NewsCorpus.Image;
 /// </summary>
 internal sealed class Segment
 {
-    private readonly CorpusImage _image;
+    private readonly PinnedPage[] _pages;
     private readonly Table?[] _tables;
     private readonly Table _strings;
     private readonly string?[] _decoded;
-    private readonly int _pages;
 
-    private Segment(CorpusImage image, int number, int format, int pages, Table?[] tables)
+    private Segment(int number, int format, PinnedPage[] pages, Table?[] tables)
     {
-        _image = image;
         Number = number;
         Format = format;
         _pages = pages;
@@ -27,20 +25,25 @@ internal sealed class Segment
     public int Format { get; }
 
     /// <summary>What the last page says: the hash of the others, in lower-case hexadecimal digits.</summary>
-    public string Hash => Utf8.Decode(_image.Page(Number, _pages));
+    public string Hash => Utf8.Decode(_pages[_pages.Length - 1].Bytes);
+
+    // The last page is the hash of the others.
+    private ReadOnlySpan<PinnedPage> HashedPages => _pages.AsSpan(0, _pages.Length - 1);
 
     public static Segment Open(CorpusImage image, int number)
     {
-        int pages = image.PageCount(number) - 1;
-        if (pages < 1) throw Damage.Found($"segment {number} has no pages");
-        var directory = new SegmentDirectory(image, number, pages);
+        int count = image.PageCount(number);
+        if (count < 2) throw Damage.Found($"segment {number} has no pages");
+        var pages = new PinnedPage[count];
+        for (int page = 0; page < count; page++) pages[page] = PinnedPage.Of(image, number, page);
+        var directory = new SegmentDirectory(number, pages.AsSpan(0, count - 1));
         directory.Read();
-        var segment = new Segment(image, number, directory.Format, pages, directory.Tables);
+        var segment = new Segment(number, directory.Format, pages, directory.Tables);
         segment.CheckHashPage();
         return segment;
     }
 
-    public Table Table(TableId id) => _tables[(int)id] ?? NewsCorpus.Image.Table.Missing(_image, Number, id);
+    public Table Table(TableId id) => _tables[(int)id] ?? NewsCorpus.Image.Table.Missing(Number, id);
 
     /// <summary>A string by its row. It is decoded once; threads that race for it decode it more than once.</summary>
     public string String(int row)
@@ -51,34 +54,31 @@ internal sealed class Segment
 
     public string? OptionalString(int row) => row == 0 ? null : String(row);
 
-    /// <summary>Whether a string equals a text, found out without decoding it where it is ASCII.</summary>
-    public bool StringEquals(int row, ReadOnlySpan<char> text)
-    {
-        ReadOnlySpan<byte> bytes = StringBytes(row);
-        for (int i = 0; i < bytes.Length; i++)
-        {
-            if (bytes[i] >= 0x80) return String(row).AsSpan().SequenceEqual(text);
-            if (i >= text.Length || bytes[i] != text[i]) return false;
-        }
-
-        return bytes.Length == text.Length;
-    }
-
     /// <summary>The bytes of a text, checked to lie in its page.</summary>
     public ReadOnlySpan<byte> Bytes(int page, int offset, int length)
     {
-        if (page >= _pages) throw Damage.Found($"segment {Number} has no page {page} with text");
-        ReadOnlySpan<byte> bytes = _image.Page(Number, page);
+        if (page >= _pages.Length - 1) throw Damage.Found($"segment {Number} has no page {page} with text");
+        ReadOnlySpan<byte> bytes = _pages[page].Bytes;
         if (offset > bytes.Length || length > bytes.Length - offset)
             throw Damage.Found($"a text reaches behind the end of page {page} of segment {Number}");
         return bytes.Slice(offset, length);
+    }
+
+    /// <summary>The bytes of a page of texts from a place on, as <see cref="SlotColumn"/> states it.</summary>
+    public ReadOnlySpan<byte> BytesFrom(int place)
+    {
+        int page = place / ImageFormat.PageBytes, offset = place % ImageFormat.PageBytes;
+        if (page >= _pages.Length - 1) throw Damage.Found($"segment {Number} has no page {page} with text");
+        ReadOnlySpan<byte> bytes = _pages[page].Bytes;
+        if (offset > bytes.Length) throw Damage.Found($"a text is behind the end of page {page} of segment {Number}");
+        return bytes.Slice(offset);
     }
 
     /// <summary>Whether the pages have the hash that the last one states.</summary>
     public bool IsIntact()
     {
         using var hash = new Sha256Digits();
-        for (int page = 0; page < _pages; page++) hash.Add(_image.Page(Number, page));
+        foreach (PinnedPage page in HashedPages) hash.Add(page.Bytes);
         return hash.Finish() == Hash;
     }
 
@@ -96,7 +96,7 @@ internal sealed class Segment
 
     private void CheckHashPage()
     {
-        ReadOnlySpan<byte> digits = _image.Page(Number, _pages);
+        ReadOnlySpan<byte> digits = _pages[_pages.Length - 1].Bytes;
         bool isHash = digits.Length == ImageFormat.HashDigits;
         foreach (byte digit in digits) isHash &= digit is >= (byte)'0' and <= (byte)'9' or >= (byte)'a' and <= (byte)'f';
         if (!isHash) throw Damage.Found($"segment {Number} does not end with its hash");

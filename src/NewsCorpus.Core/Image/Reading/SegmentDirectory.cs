@@ -1,12 +1,21 @@
 namespace NewsCorpus.Image;
 
 /// <summary>Reads the directory at the start of a segment: its format, and where its tables are.</summary>
-/// <param name="pages">The number of the segment's pages without the last, which is its hash.</param>
-internal sealed class SegmentDirectory(CorpusImage image, int segment, int pages)
+internal ref struct SegmentDirectory
 {
     private const int PlaceNumbers = 4;
 
+    private readonly int _segment;
+    private readonly ReadOnlySpan<PinnedPage> _pages;
     private int _at;
+
+    /// <param name="segment">The number of the segment.</param>
+    /// <param name="pages">Its pages without the last, which is its hash.</param>
+    public SegmentDirectory(int segment, ReadOnlySpan<PinnedPage> pages)
+    {
+        _segment = segment;
+        _pages = pages;
+    }
 
     public int Format { get; private set; }
 
@@ -15,11 +24,11 @@ internal sealed class SegmentDirectory(CorpusImage image, int segment, int pages
 
     public void Read()
     {
-        if (!image.Page(segment, 0).StartsWith(ImageFormat.Magic)) throw Damage.Found($"segment {segment} is not one of a corpus");
+        if (!_pages[0].Bytes.StartsWith(ImageFormat.Magic)) throw Damage.Found($"segment {_segment} is not one of a corpus");
         _at = ImageFormat.Magic.Length;
         Format = Number();
         if (Format > ImageFormat.Version) throw Damage.NewerFormat(Format);
-        if (Format == 0) throw Damage.Found($"segment {segment} has no format");
+        if (Format == 0) throw Damage.Found($"segment {_segment} has no format");
 
         // Every table takes bytes of the page, so a damaged count ends the loop where the page ends.
         int tables = Number();
@@ -34,16 +43,16 @@ internal sealed class SegmentDirectory(CorpusImage image, int segment, int pages
         ReadOnlySpan<byte> widths = Take(Number());
         int known = KnownColumns((TableId)id);
         if (known == 0) return;
-        if (widths.Length < known) throw Damage.Found($"{(TableId)id} of segment {segment} has {widths.Length} columns of {known}");
-        Tables[id] = Table.Open(image, segment, (TableId)id, place, widths, pages);
+        if (widths.Length < known) throw Damage.Found($"{(TableId)id} of segment {_segment} has {widths.Length} columns of {known}");
+        Tables[id] = Table.Open((TableId)id, _segment, _pages, place, widths);
     }
 
     private int Number() => Septets.Read(Take(ImageFormat.HeaderWidth));
 
     private ReadOnlySpan<byte> Take(int length)
     {
-        ReadOnlySpan<byte> page = image.Page(segment, 0);
-        if (length > page.Length - _at) throw Damage.Found($"the directory of segment {segment} is cut off");
+        ReadOnlySpan<byte> page = _pages[0].Bytes;
+        if (length > page.Length - _at) throw Damage.Found($"the directory of segment {_segment} is cut off");
         ReadOnlySpan<byte> taken = page.Slice(_at, length);
         _at += length;
         return taken;
@@ -59,7 +68,9 @@ internal sealed class SegmentDirectory(CorpusImage image, int segment, int pages
         TableId.Aliases => AliasColumn.Count,
         TableId.Roles => RoleColumn.Count,
         TableId.ArticleDirectory => ArticleDirectoryColumn.Count,
-        TableId.ArticleIds or TableId.EntityIds or TableId.SourceIds => IdTableColumn.Count,
+        TableId.Lookups => LookupColumn.Count,
+        TableId.Pilots => PilotColumn.Count,
+        TableId.Slots => SlotColumn.Count,
         TableId.Names => NameColumn.Count,
         TableId.NameEntities => NameEntityColumn.Count,
         TableId.EntityArticles => EntityArticleColumn.Count,

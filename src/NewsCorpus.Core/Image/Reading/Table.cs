@@ -5,44 +5,38 @@ namespace NewsCorpus.Image;
 /// </summary>
 internal sealed class Table
 {
-    private readonly CorpusImage _image;
+    private static readonly PinnedPage[] NoPages = [];
+
     private readonly TableId _id;
     private readonly int _segment;
-    private readonly int _firstPage;
-    private readonly int _offset;
     private readonly int _rowsPerPage;
     private readonly int _stride;
     private readonly (int Start, int Width)[] _columns;
 
-    private Table(CorpusImage image, TableId id, int segment, int[] place, int stride, (int Start, int Width)[] columns)
+    // For each page that holds rows, the rows alone.
+    private readonly PinnedPage[] _pages;
+
+    private Table(TableId id, int segment, int rows, int rowsPerPage, (int Start, int Width)[] columns, int stride, PinnedPage[] pages)
     {
-        _image = image;
         _id = id;
         _segment = segment;
-        (Rows, _firstPage, _offset, _rowsPerPage) = (place[0], place[1], place[2], place[3]);
-        _stride = stride;
+        Rows = rows;
+        _rowsPerPage = rowsPerPage;
         _columns = columns;
+        _stride = stride;
+        _pages = pages;
     }
 
     public int Rows { get; }
 
-    public Row this[int row]
-    {
-        get
-        {
-            if ((uint)row >= (uint)Rows) throw Damage.Found($"{_id} of segment {_segment} has {Rows} rows, and no row {row}");
-            int page = row / _rowsPerPage;
-            int offset = (page == 0 ? _offset : 0) + ((row - (page * _rowsPerPage)) * _stride);
-            return new Row(_image.Page(_segment, _firstPage + page).Slice(offset, _stride), _columns);
-        }
-    }
+    public Row this[int row] => new(Bytes(row), _columns);
 
     /// <summary>A table that the segment does not have: no rows.</summary>
-    public static Table Missing(CorpusImage image, int segment, TableId id) => new(image, id, segment, [0, 0, 0, 1], 0, []);
+    public static Table Missing(int segment, TableId id) => new(id, segment, 0, 1, [], 0, NoPages);
 
+    /// <param name="pages">The pages of the segment that may hold tables.</param>
     /// <param name="place">Rows, first page, offset and rows per page, as the directory has them.</param>
-    /// <param name="pages">How many pages of the segment may hold tables.</param>
-    public static Table Open(CorpusImage image, int segment, TableId id, int[] place, ReadOnlySpan<byte> widths, int pages)
+    public static Table Open(TableId id, int segment, ReadOnlySpan<PinnedPage> pages, int[] place, ReadOnlySpan<byte> widths)
     {
         var columns = new (int Start, int Width)[widths.Length];
         int stride = 0;
@@ -54,9 +48,24 @@ internal sealed class Table
             stride += width;
         }
 
-        var table = new Table(image, id, segment, place, stride, columns);
-        table.CheckPages(pages);
-        return table;
+        (int rows, int firstPage, int offset, int rowsPerPage) = (place[0], place[1], place[2], place[3]);
+        if (rows == 0) return Missing(segment, id);
+        if (rowsPerPage == 0) throw Damage.Found($"{id} of segment {segment} has rows and no room for them");
+        int lastPage = (rows - 1) / rowsPerPage;
+        if (firstPage >= pages.Length || lastPage >= pages.Length - firstPage)
+            throw Damage.Found($"{id} of segment {segment} reaches behind the segment's last page");
+        var held = new PinnedPage[lastPage + 1];
+        for (int page = 0; page < held.Length; page++)
+        {
+            int start = page == 0 ? offset : 0;
+            long length = Math.Min(rowsPerPage, rows - ((long)page * rowsPerPage)) * stride;
+            PinnedPage whole = pages[firstPage + page];
+            if (start + length > whole.Bytes.Length)
+                throw Damage.Found($"{id} of segment {segment} reaches behind the end of page {firstPage + page}");
+            held[page] = whole.Slice(start, (int)length);
+        }
+
+        return new Table(id, segment, rows, rowsPerPage, columns, stride, held);
     }
 
     /// <summary>A range of rows, checked to lie in the table.</summary>
@@ -67,19 +76,32 @@ internal sealed class Table
         return new RowRange(first, count);
     }
 
-    private void CheckPages(int pages)
+    /// <summary>The bytes of a row: its columns one after the other.</summary>
+    public ReadOnlySpan<byte> Bytes(int row)
     {
-        if (Rows == 0) return;
-        if (_rowsPerPage == 0) throw Damage.Found($"{_id} of segment {_segment} has rows and no room for them");
-        int lastPage = (Rows - 1) / _rowsPerPage;
-        if (_firstPage >= pages || lastPage >= pages - _firstPage)
-            throw Damage.Found($"{_id} of segment {_segment} reaches behind the segment's last page");
-        for (int page = 0; page <= lastPage; page++)
+        if ((uint)row >= (uint)Rows) throw Damage.Found($"{_id} of segment {_segment} has {Rows} rows, and no row {row}");
+
+        // Most tables have one page, and a division takes as long as all the rest.
+        int page = 0;
+        if (row >= _rowsPerPage)
         {
-            long rows = Math.Min(_rowsPerPage, Rows - ((long)page * _rowsPerPage));
-            long end = (page == 0 ? _offset : 0) + (rows * _stride);
-            if (end > _image.Page(_segment, _firstPage + page).Length)
-                throw Damage.Found($"{_id} of segment {_segment} reaches behind the end of page {_firstPage + page}");
+            page = row / _rowsPerPage;
+            row -= page * _rowsPerPage;
         }
+
+        return _pages[page].Bytes.Slice(row * _stride, _stride);
+    }
+
+    /// <summary>Whether the first columns have these widths, as a reader that knows them beforehand needs.</summary>
+    public bool HasWidths(params ReadOnlySpan<int> widths)
+    {
+        if (Rows == 0) return true;
+        if (widths.Length > _columns.Length) return false;
+        for (int i = 0; i < widths.Length; i++)
+        {
+            if (_columns[i].Width != widths[i]) return false;
+        }
+
+        return true;
     }
 }

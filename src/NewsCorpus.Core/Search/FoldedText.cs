@@ -1,6 +1,6 @@
 using NewsCorpus.Text;
 
-namespace NewsCorpus.Lookup;
+namespace NewsCorpus.Search;
 
 /// <summary>Comparison with folded text, without folding the other side into a string.</summary>
 internal static class FoldedText

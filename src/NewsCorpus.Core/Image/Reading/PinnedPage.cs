@@ -1,0 +1,34 @@
+namespace NewsCorpus.Image;
+
+/// <summary>
+/// A page, or a part of one, by its address: the only unsafe code of the library. <see cref="CorpusImage.Page"/> promises that
+/// pages never move, and asking an image through its virtual methods for every number that is read took longer than a
+/// whole lookup does now (docs/performance.md).
+/// </summary>
+/// <remarks>The corpus holds the image, which keeps the bytes alive.</remarks>
+internal readonly unsafe struct PinnedPage
+{
+    private readonly byte* _start;
+    private readonly int _length;
+
+    private PinnedPage(byte* start, int length)
+    {
+        _start = start;
+        _length = length;
+    }
+
+    public ReadOnlySpan<byte> Bytes => new(_start, _length);
+
+    public static PinnedPage Of(CorpusImage image, int segment, int page)
+    {
+        ReadOnlySpan<byte> bytes = image.Page(segment, page);
+        fixed (byte* start = bytes) return new PinnedPage(start, bytes.Length);
+    }
+
+    /// <exception cref="ArgumentOutOfRangeException">The part is not in the page.</exception>
+    public PinnedPage Slice(int start, int length)
+    {
+        _ = Bytes.Slice(start, length);
+        return new PinnedPage(_start + start, length);
+    }
+}
