@@ -40,7 +40,7 @@ internal static class TargetReader
     private static string NameOf(TypeDeclarationSyntax type)
     {
         string name = type.Identifier.ValueText;
-        bool isKeyword = type.Identifier.Text[0] == '@' || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        bool isKeyword = type.Identifier.Text.StartsWith("@", StringComparison.Ordinal) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
         return isKeyword ? "@" + name : name;
     }
 

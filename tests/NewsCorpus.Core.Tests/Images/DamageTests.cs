@@ -25,9 +25,9 @@ public sealed class DamageTests
     {
         foreach ((int segment, int page, int at) in VerifyTests.Places(Sound))
         {
-            ArrayImage damaged = Sound.Copy();
-            damaged.Segments[segment][page] = damaged.Segments[segment][page][..at];
-            AssertReadable(damaged, $"page {page} of segment {segment} cut off at {at}");
+            byte[][][] damaged = Sound.Copy().Segments;
+            damaged[segment][page] = damaged[segment][page][..at];
+            AssertReadable(new ArrayImage(damaged), $"page {page} of segment {segment} cut off at {at}");
         }
     }
 

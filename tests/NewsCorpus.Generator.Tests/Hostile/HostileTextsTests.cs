@@ -54,9 +54,9 @@ public sealed class HostileTextsTests
     [Fact]
     public void Run_LineOfFiveMegabytes_ComesBack()
     {
-        string text = string.Concat(Enumerable.Range(0, (5_000_000 / 18) + 1).Select(number => $"“{number % 1000:D3}” lights \"on\" "));
+        string text = string.Concat(Enumerable.Repeat("The lights of the quay — all of them — were on. ", 110_000)) + "“Off,” said nobody.";
 
-        Assert.True(text.Length >= 5_000_000);
+        Assert.InRange(text.Length, 5_000_000, int.MaxValue);
         Assert.Equal(text, Assert.Single(HostileRun.Of(HostileProject.WithText(text)).Articles).Text);
     }
 
