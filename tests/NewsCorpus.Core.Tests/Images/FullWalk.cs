@@ -1,4 +1,4 @@
-using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Text;
 using System.Text.Json;
 using NewsCorpus.Json;
@@ -22,6 +22,9 @@ internal sealed class FullWalk(Corpus corpus)
 
     /// <summary>What was thrown that is not <see cref="InvalidCorpusException"/>.</summary>
     public IReadOnlyList<Exception> Faults => _faults;
+
+    /// <summary>The line of this file on which the question stands that was asked last.</summary>
+    public int Line { get; private set; }
 
     /// <summary>How many questions found damage.</summary>
     public int Damages { get; private set; }
@@ -108,7 +111,7 @@ internal sealed class FullWalk(Corpus corpus)
         Ask(() => (entity.Description, entity.WikidataId));
         Ask(() => entity.Roles.Select(role => (role.Text, role.Language, role.From, role.To, role.ToString())).ToArray());
         Ask(() => corpus.Entities.TryGet(entity.Id, out _));
-        foreach (string alias in Ask(() => entity.Aliases, ImmutableArray<string>.Empty)) Ask(() => corpus.Entities.Named(alias).Count());
+        foreach (string alias in Ask(() => entity.Aliases, otherwise: [])) Ask(() => corpus.Entities.Named(alias).Count());
         Ask(() => entity.Quotes.Count(quote => quote.Text.Length > 0));
         Ask(() => entity.Quotes.OfKind(QuoteKind.Direct).AtLeast(0.1).Count());
         Ask(() => entity.Mentions.Count(mention => mention.Text.Length > 0));
@@ -167,11 +170,11 @@ internal sealed class FullWalk(Corpus corpus)
     private IEnumerable<T> Items<T>(Func<int> count, Func<int, T> item)
         where T : struct
     {
-        int known = Math.Min(Ask(count, 0), Most);
+        int known = Math.Min(Ask(count, otherwise: 0), Most);
         for (int i = 0; i < known; i++)
         {
             int number = i;
-            if (Ask(() => (T?)item(number), null) is T found) yield return found;
+            if (Ask(() => (T?)item(number), otherwise: null) is T found) yield return found;
         }
     }
 
@@ -187,10 +190,11 @@ internal sealed class FullWalk(Corpus corpus)
         }
     });
 
-    private void Ask<T>(Func<T> question) => Ask(question, default!);
+    private void Ask<T>(Func<T> question, [CallerLineNumber] int line = 0) => _ = Ask(question, otherwise: default!, line);
 
-    private T Ask<T>(Func<T> question, T otherwise)
+    private T Ask<T>(Func<T> question, T otherwise, [CallerLineNumber] int line = 0)
     {
+        Line = line;
         try
         {
             return question();

@@ -75,11 +75,10 @@ internal sealed record ImageDamage(DamageKind Kind, int Segment, int Page, int A
     // The catalogue knows the hashes of the segments.
     private static void ReplaceEverywhere(byte[][] pages, byte[] old, byte[] replacement)
     {
-        if (old.Length != replacement.Length) return;
+        if (old.Length != replacement.Length || old.AsSpan().SequenceEqual(replacement)) return;
         foreach (byte[] page in pages)
         {
             for (int at = page.AsSpan().IndexOf(old); at >= 0; at = page.AsSpan().IndexOf(old)) replacement.CopyTo(page, at);
-            if (old.AsSpan().SequenceEqual(replacement)) return;
         }
     }
 
