@@ -65,7 +65,7 @@ internal sealed record ImageDamage(DamageKind Kind, int Segment, int Page, int A
             byte[][] pages = hashed[segment];
             if (pages.Length < 2) continue;
             byte[] hash = Encoding.ASCII.GetBytes(Convert.ToHexStringLower(SHA256.HashData([.. pages[..^1].SelectMany(page => page)])));
-            if (segment > 0) ReplaceEverywhere(hashed[0], pages[^1], hash);
+            if (segment > 0) ReplaceEverywhere(hashed[0], [.. pages[^1]], hash);
             pages[^1] = hash;
         }
 

@@ -108,7 +108,10 @@ public sealed class RandomDamageTests
 
     private static void AssertVerified(byte[][][] segments, bool mustFail, bool mayFail = true)
     {
-        Exception? thrown = Record.Exception(() => Corpus.FromImage(new ArrayImage(segments)).Verify());
+        var image = new ArrayImage(segments);
+        Task<Exception?> task = Task.Run(() => Record.Exception(() => Corpus.FromImage(image).Verify()));
+        Assert.True(task.Wait(Patience), "Verify does not end.");
+        Exception? thrown = task.Result;
         Assert.True(thrown is InvalidCorpusException ? mayFail : thrown is null && !mustFail, $"Verify: {thrown?.ToString() ?? "found nothing"}");
     }
 
