@@ -73,6 +73,17 @@ public sealed class DamageTests
         }
     }
 
+    [Fact]
+    public void Search_IdsOfEqualHitsAreDamaged_ThrowsInvalidCorpusException()
+    {
+        const int Directory = 16;
+        var corpus = new TestCorpus { Articles = [new TestArticle("one", "Fog."), new TestArticle("two", "Fog.")] };
+        var image = new PlainImage(corpus.BuildImage());
+        foreach (int[] row in image.Table(0, Directory)) row[0] = 9_999;
+
+        Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(image.Write()).Search("fog"));
+    }
+
     private static void AssertReadable(ArrayImage image, string damage)
     {
         Exception? thrown = Record.Exception(() => FullRead.Of(Corpus.FromImage(image)));
