@@ -26,7 +26,7 @@ internal static class DiagnosticRules
         "'{0}' must be a static partial class that is not generic, at top level or within partial types, to hold a corpus");
 
     /// <summary>Class name, what generated code needs the name for.</summary>
-    public static readonly DiagnosticRule CorpusClassName = Error("NC0005", "The class of [Corpus] has a name that is needed",
+    public static readonly DiagnosticRule CorpusClassName = Error("NC0007", "The class of [Corpus] has a name that is needed",
         "'{0}' cannot hold a corpus, because generated code needs its name for {1}; rename the class");
 
     /// <summary>Path, hint.</summary>

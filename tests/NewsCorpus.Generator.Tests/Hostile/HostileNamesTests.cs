@@ -157,7 +157,7 @@ public sealed class HostileNamesTests
     {
         HostileRun run = HostileRun.Of(OfClass(code));
 
-        Assert.Equal("NC0005", run.Faults);
+        Assert.Equal("NC0007", run.Faults);
         Assert.False(run.IsGenerated);
     }
 
