@@ -11,31 +11,54 @@ namespace NewsCorpus.Generator;
 /// </summary>
 internal static class Attempts
 {
+    /// <summary>A step for each of some inputs; those that fail are missing behind it.</summary>
     /// <param name="step">The function of the step.</param>
     /// <param name="pathOf">The file to report when it throws.</param>
+    /// <param name="trackingName">The name of the step, where tests ask when it runs.</param>
     /// <param name="failures">Receives the failures.</param>
     public static IncrementalValuesProvider<TOutput> Attempt<TInput, TOutput>(
         this IncrementalValuesProvider<TInput> inputs,
         Func<TInput, CancellationToken, TOutput> step,
         Func<TInput, string> pathOf,
-        string trackingName,
+        string? trackingName,
         List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> failures)
-        where TOutput : class
     {
-        IncrementalValuesProvider<Attempt<TOutput>> attempts = inputs
-            .Select((input, cancellation) => Try(input, step, pathOf, cancellation))
-            .WithTrackingName(trackingName);
+        IncrementalValuesProvider<Attempt<TOutput>> attempts =
+            inputs.Select((input, cancellation) => Try(input, step, pathOf, cancellation));
+        return (trackingName is null ? attempts : attempts.WithTrackingName(trackingName)).Successes(failures);
+    }
+
+    /// <summary>A step for one input.</summary>
+    /// <param name="fallback">What stands behind it when it fails.</param>
+    public static IncrementalValueProvider<TOutput> Attempt<TInput, TOutput>(
+        this IncrementalValueProvider<TInput> input,
+        Func<TInput, CancellationToken, TOutput> step,
+        TOutput fallback,
+        List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> failures)
+    {
+        IncrementalValueProvider<Attempt<TOutput>> attempts =
+            input.Select((value, cancellation) => Try(value, step, static _ => "", cancellation));
+        failures.Add(attempts.Select(static (attempt, _) => attempt.Failure is DiagnosticInfo failure
+            ? new EquatableArray<DiagnosticInfo>([failure])
+            : default));
+        return attempts.Select((attempt, _) => attempt.Failure is null ? attempt.Value! : fallback);
+    }
+
+    /// <summary>The values of attempts that did not fail.</summary>
+    public static IncrementalValuesProvider<TOutput> Successes<TOutput>(
+        this IncrementalValuesProvider<Attempt<TOutput>> attempts,
+        List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> failures)
+    {
         failures.Add(attempts
             .Where(static attempt => attempt.Failure is not null)
             .Select(static (attempt, _) => attempt.Failure!)
             .Collect()
             .Select(static (some, _) => some.ToEquatableArray()));
-        return attempts.Where(static attempt => attempt.Value is not null).Select(static (attempt, _) => attempt.Value!);
+        return attempts.Where(static attempt => attempt.Failure is null).Select(static (attempt, _) => attempt.Value!);
     }
 
-    private static Attempt<TOutput> Try<TInput, TOutput>(
+    public static Attempt<TOutput> Try<TInput, TOutput>(
         TInput input, Func<TInput, CancellationToken, TOutput> step, Func<TInput, string> pathOf, CancellationToken cancellation)
-        where TOutput : class
     {
         cancellation.ThrowIfCancellationRequested();
         try
@@ -44,7 +67,7 @@ internal static class Attempts
         }
         catch (Exception exception) when (!(exception is OperationCanceledException && cancellation.IsCancellationRequested))
         {
-            return new Attempt<TOutput>(null, DiagnosticInfo.Failure(pathOf(input), exception));
+            return new Attempt<TOutput>(default, DiagnosticInfo.Failure(pathOf(input), exception));
         }
     }
 }

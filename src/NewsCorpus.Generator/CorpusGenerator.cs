@@ -24,13 +24,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     public void Initialize(IncrementalGeneratorInitializationContext context)
     {
         List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> diagnostics = [];
+        List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> failures = [];
 
         // The classes marked with [Corpus], and the licenses that the project allows.
         IncrementalValuesProvider<MarkedClass> marked = context.SyntaxProvider
-            .ForAttributeWithMetadataName(Attribute, static (node, _) => node is TypeDeclarationSyntax, TargetReader.Read)
+            .ForAttributeWithMetadataName(
+                Attribute,
+                static (node, _) => node is TypeDeclarationSyntax,
+                static (found, cancellation) => Attempts.Try(
+                    found, TargetReader.Read, static found => found.TargetNode.SyntaxTree.FilePath, cancellation))
             .WithTrackingName(TrackingNames.Targets)
+            .Successes(failures)
             .Collect()
-            .SelectMany(static (all, _) => MarkedClass.Distinct(all));
+            .Attempt(static (all, _) => MarkedClass.Distinct(all), fallback: default, failures)
+            .SelectMany(static (all, _) => (IEnumerable<MarkedClass>)all);
         IncrementalValuesProvider<CorpusTarget> targets = marked.Select(static (marked, _) => marked.Target);
         IncrementalValueProvider<EquatableArray<string>> indexNames =
             targets.Select(static (target, _) => target.Index).Collect().Select(static (names, _) => names.Distinct().ToEquatableArray());
@@ -38,28 +45,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             context.AnalyzerConfigOptionsProvider.Select(static (options, _) => AllowedLicenses(options.GlobalOptions.TryGetValue(
                 AllowedLicensesProperty, out string? value) ? value : ""));
 
-        // All additional files, as values; of those that cannot be read at least the paths.
-        IncrementalValuesProvider<TextFile> files = context.AdditionalTextsProvider.Attempt(
-            static (file, cancellation) => new TextFile(file.Path, file.GetText(cancellation)?.ToString() ?? ""),
-            static file => file.Path,
-            TrackingNames.Files,
-            diagnostics);
+        // The paths of all additional files. Only those that turn out to be part of a corpus are read.
         IncrementalValueProvider<EquatableArray<string>> paths = context.AdditionalTextsProvider
             .Select(static (file, _) => file.Path)
             .Collect()
             .Select(static (some, _) => some.ToEquatableArray());
 
         // The indexes among them, parsed.
-        IncrementalValueProvider<EquatableArray<IndexModel>> indexes = files
+        IncrementalValueProvider<EquatableArray<IndexModel>> indexes = context.AdditionalTextsProvider
             .Combine(indexNames)
             .Where(static pair => pair.Right.Any(name => CorpusPath.IsIndexOf(pair.Left.Path, name)))
             .Select(static (pair, _) => pair.Left)
+            .Attempt(ReadFile, static file => file.Path, TrackingNames.Files, failures)
             .Combine(allowedLicenses)
             .Attempt(
                 static (input, _) => CorpusCompiler.ReadIndex(input.Left.Path, input.Left.Text, input.Right),
                 static input => input.Left.Path,
                 TrackingNames.Indexes,
-                diagnostics)
+                failures)
             .Collect()
             .Select(static (some, _) => some.ToEquatableArray());
 
@@ -71,7 +74,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 static (input, _) => CorpusPlan.Make(input.Left.Left, input.Left.Right, input.Right),
                 static input => input.Left.Left.Path,
                 TrackingNames.Plans,
-                diagnostics);
+                failures);
         diagnostics.Add(plans.Select(static (plan, _) => plan.Diagnostics).Collect().Select(Concatenate));
         diagnostics.Add(marked.Collect()
             .Combine(plans.Where(static plan => plan.Fault is not null).Collect())
@@ -79,15 +82,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 
         // Each article on its own: an edit of one touches no other.
         IncrementalValueProvider<ArticleLookup> lookup =
-            plans.Collect().Select(static (some, _) => new ArticleLookup(some.ToEquatableArray()));
-        IncrementalValueProvider<ImmutableArray<ArticleOutput>> articles = files
+            plans.Collect().Attempt(static (some, _) => new ArticleLookup(some.ToEquatableArray()), new ArticleLookup(default), failures);
+        IncrementalValueProvider<ImmutableArray<ArticleOutput>> articles = context.AdditionalTextsProvider
             .Combine(lookup)
-            .SelectMany(static (pair, _) => pair.Right.InputsOf(pair.Left))
+            .Where(static pair => pair.Right.Lists(pair.Left.Path))
+            .Select(static (pair, _) => pair.Left)
+            .Attempt(ReadFile, static file => file.Path, TrackingNames.Files, failures)
+            .Combine(lookup)
+            .Attempt(static (pair, _) => pair.Right.InputsOf(pair.Left), static pair => pair.Left.Path, trackingName: null, failures)
+            .SelectMany(static (inputs, _) => (IEnumerable<ArticleInput>)inputs)
             .Attempt(
                 static (input, _) => new ArticleOutput(input, input.Extract()),
                 static input => input.File.Path,
                 TrackingNames.Articles,
-                diagnostics)
+                failures)
             .Collect();
 
         // The articles of each class together.
@@ -98,28 +106,34 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 static (input, _) => CompiledCorpus.Link(input.Left, input.Right),
                 static input => input.Left.Target.Path,
                 TrackingNames.Corpora,
-                diagnostics);
+                failures);
         diagnostics.Add(corpora.Select(static (corpus, _) => corpus.Diagnostics).Collect().Select(Concatenate));
 
         // The image, by segments, and the code.
         IncrementalValuesProvider<CompiledSegment> segments = corpora
-            .SelectMany(static (corpus, _) => Shard.Of(corpus))
+            .Attempt(static (corpus, _) => Shard.Of(corpus), static corpus => corpus.Target.Path, trackingName: null, failures)
+            .SelectMany(static (shards, _) => (IEnumerable<Shard>)shards)
             .Attempt(
                 static (shard, _) => CompiledSegment.Build(shard),
                 static shard => shard.Target.Path,
                 TrackingNames.Segments,
-                diagnostics);
-        IncrementalValuesProvider<GeneratedFile> segmentSources =
-            segments.Select(static (segment, _) => ImageEmitter.Segment(segment)).WithTrackingName(TrackingNames.Sources);
+                failures);
+        IncrementalValuesProvider<GeneratedFile> segmentSources = segments.Attempt(
+            static (segment, _) => ImageEmitter.Segment(segment),
+            static segment => segment.Target.Path,
+            TrackingNames.Sources,
+            failures);
         IncrementalValuesProvider<GeneratedFile> corpusSources = corpora
             .Combine(segments.Collect())
             .Attempt(
                 static (input, _) => CorpusSources.Of(input.Left, input.Right),
                 static input => input.Left.Target.Path,
                 TrackingNames.Sources,
-                diagnostics)
+                failures)
             .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources.Files);
 
+        diagnostics.Add(failures.Aggregate(static (some, others) => some.Combine(others)
+            .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())));
         context.RegisterSourceOutput(segmentSources, AddSource);
         context.RegisterSourceOutput(corpusSources, AddSource);
         foreach (IncrementalValueProvider<EquatableArray<DiagnosticInfo>> some in diagnostics)
@@ -133,7 +147,20 @@ public sealed class CorpusGenerator : IIncrementalGenerator
     private static EquatableArray<DiagnosticInfo> Concatenate(ImmutableArray<EquatableArray<DiagnosticInfo>> some, CancellationToken _) =>
         some.SelectMany(static diagnostics => diagnostics).ToEquatableArray();
 
-    private static void AddSource(SourceProductionContext context, GeneratedFile file) => context.AddSource(file.HintName, file.Content);
+    private static TextFile ReadFile(AdditionalText file, CancellationToken cancellation) =>
+        new(file.Path, file.GetText(cancellation)?.ToString() ?? "");
+
+    private static void AddSource(SourceProductionContext context, GeneratedFile file)
+    {
+        Attempt<bool> attempt = Attempts.Try(file, Add, static file => file.HintName, context.CancellationToken);
+        if (attempt.Failure is DiagnosticInfo failure) context.ReportDiagnostic(failure.ToDiagnostic());
+
+        bool Add(GeneratedFile file, CancellationToken _)
+        {
+            context.AddSource(file.HintName, file.Content);
+            return true;
+        }
+    }
 
     private static void Report(SourceProductionContext context, EquatableArray<DiagnosticInfo> diagnostics)
     {

@@ -20,15 +20,16 @@ internal static class TargetReader
         for (SyntaxNode? node = declaration.Parent; node is TypeDeclarationSyntax container; node = node.Parent)
         {
             isExtensible &= IsPartial(container) && !IsGenericOrFile(container);
-            containers.Insert(0, $"partial {KeywordOf(container)} {container.Identifier.Text}");
+            containers.Add($"partial {KeywordOf(container)} {NameOf(container)}");
         }
 
+        containers.Reverse();
         INamespaceSymbol containing = context.TargetSymbol.ContainingNamespace;
         CodePlace place = CodePlace.Of(attribute.ApplicationSyntaxReference?.GetSyntax(cancellation) ?? declaration);
         var target = new CorpusTarget(
             containing.IsGlobalNamespace ? "" : containing.ToDisplayString(),
             containers.ToEquatableArray(),
-            declaration.Identifier.Text,
+            NameOf(declaration),
             index,
             isExtensible,
             OldLanguage(declaration.SyntaxTree.Options),
@@ -40,6 +41,14 @@ internal static class TargetReader
     private static string? OldLanguage(ParseOptions options) => options is CSharpParseOptions { LanguageVersion: < LanguageVersion.CSharp12 and var version }
         ? version.ToDisplayString()
         : null;
+
+    // As it is to be written, without the escapes that it may have been written with.
+    private static string NameOf(TypeDeclarationSyntax type)
+    {
+        string name = type.Identifier.ValueText;
+        bool isKeyword = type.Identifier.Text.StartsWith("@", StringComparison.Ordinal) || SyntaxFacts.GetKeywordKind(name) != SyntaxKind.None;
+        return isKeyword ? "@" + name : name;
+    }
 
     private static bool IsPartial(TypeDeclarationSyntax type) => type.Modifiers.Any(SyntaxKind.PartialKeyword);
 

@@ -33,6 +33,10 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule CompilerTooOld = Error("NC0006", "The compiler is too old",
         "NewsCorpus.Generator needs a C# compiler of version 4.14 or newer, and this one is {0}; upgrade to the .NET SDK 9.0.300 or newer, or to Visual Studio 2022 17.14 or newer");
 
+    /// <summary>Class name, what generated code needs the name for.</summary>
+    public static readonly DiagnosticRule CorpusClassName = Error("NC0007", "The class of [Corpus] has a name that is needed",
+        "'{0}' cannot hold a corpus, because generated code needs its name for {1}; rename the class");
+
     /// <summary>Path, hint.</summary>
     public static readonly DiagnosticRule FileNotFound = Error("NC1001", "Article file not found",
         "There is no file '{0}'{1}");
@@ -173,6 +177,14 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule RepeatedName = Warning("NC3009", "Alias or role is given twice",
         "'{0}' finds nothing that '{1}' of the same entity does not find; remove it");
 
+    /// <summary>Alias or role, how many words and marks it may have.</summary>
+    public static readonly DiagnosticRule LongName = Warning("NC3010", "Alias or role is too long to be found",
+        "'{0}' has more than {1} words and marks, so no text is searched for it; shorten it or leave it out");
+
+    /// <summary>Alias or role, how many variants it may have.</summary>
+    public static readonly DiagnosticRule ManyVariants = Error("NC3011", "Alias or role has too many variants",
+        "'{0}' is listed in more than {1} spellings and languages, and this one is left out; write it without '!' and '[…]' to find it in all");
+
     /// <summary>Mark.</summary>
     public static readonly DiagnosticRule UnpairedMark = Warning("NC4001", "Quotation mark without its partner",
         "The quotation mark {0} has no partner");
@@ -196,13 +208,13 @@ internal static class DiagnosticRules
     /// <summary>Every rule, in the order of ids.</summary>
     public static readonly EquatableArray<DiagnosticRule> All = new(
     [
-        GeneratorFailed, IndexNotFound, IndexAmbiguous, CorpusClass, LanguageTooOld, CompilerTooOld,
+        GeneratorFailed, IndexNotFound, IndexAmbiguous, CorpusClass, LanguageTooOld, CompilerTooOld, CorpusClassName,
         FileNotFound, FileNotListed, DuplicateId, UnknownReference, MissingField, UnknownField, InvalidDate,
         RetrievedBeforePublished, InvalidLanguage, ItemNotUnderstood, SameArticle, InvalidValue, InvalidId, PathLeavesFolder,
         FieldNotUnderstood, DuplicateField, Title, UnknownSection, NotClosed, PeriodReversed,
         NoLicense, InvalidLicense, ClosedLicense, NoAttribution, HashDiffers, Withdrawn,
         AmbiguousAlias, WeakAlias, NeverMentioned, InvalidWikidata, SameWikidata, NameNotCatalogued, AmbiguousRole, UnknownKind,
-        RepeatedName,
+        RepeatedName, LongName, ManyVariants,
         UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle,
     ]);
 

@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Text;
 
@@ -57,6 +58,7 @@ internal sealed class AliasTable(IndexContext context, ValueReader values)
         var entry = new Entry(entity, alias, place.Line);
         string key = Folding.Fold(alias.Text);
         if (!_entries.TryGetValue(key, out List<Entry>? entries)) _entries.Add(key, entries = []);
+        if (CatalogueMatcher.IsTooLong(alias.Text)) context.Report(DiagnosticRules.LongName, place, alias.Text, CatalogueMatcher.LongestName);
         foreach (Entry other in entries)
         {
             if (other.Entity == entity)
@@ -69,6 +71,12 @@ internal sealed class AliasTable(IndexContext context, ValueReader values)
             if (!other.Meets(entry)) continue;
             context.Diagnostics.Add(DiagnosticRules.AmbiguousAlias, place, Show(alias.Text), other.Entity.Id,
                 IndexContext.Line(other.Line));
+            return false;
+        }
+
+        if (entries.Count == IndexContext.MostVariants)
+        {
+            context.Report(DiagnosticRules.ManyVariants, place, alias.Text, IndexContext.MostVariants);
             return false;
         }
 

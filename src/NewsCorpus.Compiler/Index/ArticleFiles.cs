@@ -48,15 +48,15 @@ internal static class ArticleFiles
     private static List<string> Unlisted(List<string> below, HashSet<string> listed, string indexName)
     {
         // A folder with an index of its own is another corpus.
-        List<string> others = [.. below
+        var others = new FolderSet(below
             .Where(path => path.EndsWith("/" + indexName, StringComparison.Ordinal))
-            .Select(CorpusPath.FolderOf)];
+            .Select(CorpusPath.FolderOf));
         List<string> unlisted = [.. below.Where(path =>
             IsText(path)
             && !listed.Contains(path)
             && !string.Equals(path, indexName, StringComparison.Ordinal)
             && !IsReadme(path)
-            && !others.Exists(other => path.StartsWith(other, StringComparison.Ordinal)))];
+            && !others.Holds(path))];
         unlisted.Sort(StringComparer.Ordinal);
         return unlisted;
     }

@@ -15,6 +15,13 @@ internal sealed class CommentMask(string text)
     /// <summary>Where the open comment ends; a line that starts before it starts within a comment.</summary>
     private int _end;
 
+    /// <summary>
+    /// The last run of backticks of each length in the line that was searched to its end in vain. Whoever opens behind the last
+    /// run of its length need not search: else a line of runs of all lengths would be read again for each of them.
+    /// </summary>
+    private readonly Dictionary<int, int> _lastRuns = [];
+    private int _searchedLineEnd = -1;
+
     public ReadOnlySpan<char> Units => _units;
 
     /// <summary>Where the first comment that is never closed starts, or -1.</summary>
@@ -72,6 +79,9 @@ internal sealed class CommentMask(string text)
     private int AfterCode(int at, int end)
     {
         int ticks = Run(at, end);
+        bool isSearched = _searchedLineEnd == end;
+        if (isSearched && !(_lastRuns.TryGetValue(ticks, out int last) && last > at)) return at + ticks;
+        if (!isSearched) _lastRuns.Clear();
         for (int close = at + ticks; close < end;)
         {
             if (text[close] != '`')
@@ -81,10 +91,12 @@ internal sealed class CommentMask(string text)
             }
 
             int run = Run(close, end);
+            if (run == ticks) return close + run;
+            if (!isSearched) _lastRuns[run] = close;
             close += run;
-            if (run == ticks) return close;
         }
 
+        _searchedLineEnd = end;
         return at + ticks;
     }
 

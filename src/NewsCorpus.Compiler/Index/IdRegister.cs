@@ -31,6 +31,7 @@ internal sealed class IdRegister(IndexContext context)
 
     public static string? Read(Slice stated, IndexContext context)
     {
+        if (stated.Length > Slug.Longest) return TooLong(stated, "is longer than", context);
         if (Slug.IsId(stated.Span)) return stated.ToString();
         string near = Slug.Of(stated.ToString());
         context.Diagnostics.Add(DiagnosticRules.InvalidId, stated, $"'{DiagnosticList.Shorten(stated.ToString())}' is not an id",
@@ -41,10 +42,19 @@ internal sealed class IdRegister(IndexContext context)
     /// <summary>The id that a title gives where none is stated.</summary>
     public static string? Make(Slice title, string slug, IndexContext context)
     {
+        if (slug.Length > Slug.Longest) return TooLong(title, "gives an id of more than", context);
         if (slug.Length > 0) return slug;
         context.Diagnostics.Add(DiagnosticRules.InvalidId, title,
             $"'{DiagnosticList.Shorten(title.Text)}' gives no id, because it has no Latin letter or digit",
             "one in `backticks` behind the title");
+        return null;
+    }
+
+    private static string? TooLong(Slice place, string fault, IndexContext context)
+    {
+        string most = Slug.Longest.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        context.Diagnostics.Add(DiagnosticRules.InvalidId, place,
+            $"'{DiagnosticList.Shorten(place.Text)}' {fault} {most} characters", "a shorter one in `backticks` behind the title");
         return null;
     }
 }

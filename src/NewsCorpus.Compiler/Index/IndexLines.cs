@@ -1,5 +1,6 @@
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Index;
 
@@ -52,13 +53,14 @@ internal sealed class IndexLines
 
         if (_fence != 0)
             _diagnostics.Add(DiagnosticRules.NotClosed, Place(_fenceLine), "code block", new string(_fence, _fenceLength));
-        if (_mask.Unclosed >= 0)
-        {
-            int at = _mask.Unclosed;
-            IndexLine line = _lines.FindLast(item => item.LineStart <= at);
-            var place = new SourcePlace(at, 4, line.Number, at - line.LineStart);
-            _diagnostics.Add(DiagnosticRules.NotClosed, place, "comment", "-->");
-        }
+        if (_mask.Unclosed >= 0) _diagnostics.Add(DiagnosticRules.NotClosed, Place(_mask.Unclosed, 4), "comment", "-->");
+        foreach ((DiagnosticRule rule, int at, string[] arguments) in ArticleText.Suspicious(_text)) _diagnostics.Add(rule, Place(at, 1), arguments);
+    }
+
+    private SourcePlace Place(int at, int length)
+    {
+        IndexLine line = _lines.FindLast(item => item.LineStart <= at);
+        return new SourcePlace(at, length, line.Number, at - line.LineStart);
     }
 
     private static SourcePlace Place(IndexLine line) =>

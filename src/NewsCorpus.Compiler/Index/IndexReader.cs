@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Index;
 
@@ -11,6 +12,7 @@ internal static class IndexReader
     public static IndexModel Read(string path, string text, IndexOptions options)
     {
         var context = new IndexContext(path, options);
+        text = ArticleText.WithoutLoneSurrogates(text);
         IndexSyntax syntax = IndexParser.Parse(text, context.Diagnostics, context.Suggestion);
         var values = new ValueReader(context);
         var rights = new Rights(context);

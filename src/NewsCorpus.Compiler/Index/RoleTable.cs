@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Text;
 
@@ -7,28 +8,36 @@ namespace NewsCorpus.Compiler.Index;
 /// <summary>Reads roles, and finds those that two entities hold on the same day.</summary>
 internal sealed class RoleTable(IndexContext context, ValueReader values)
 {
-    private readonly Dictionary<string, List<RoleDraft>> _roles = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, Holders> _roles = new(StringComparer.Ordinal);
 
     public void Read(EntityDraft entity, Slice? list)
     {
         foreach (Slice part in list?.Split(';') ?? [])
         {
             if (Parse(part) is not { } facts) continue;
+            if (CatalogueMatcher.IsTooLong(facts.Text)) context.Report(DiagnosticRules.LongName, part, facts.Text, CatalogueMatcher.LongestName);
+            string key = Folding.Fold(facts.Text);
+            if (!_roles.TryGetValue(key, out Holders? holders)) _roles.Add(key, holders = new Holders());
+            if (!holders.Languages.Contains(facts.Language ?? "") && holders.Languages.Count == IndexContext.MostVariants)
+            {
+                context.Report(DiagnosticRules.ManyVariants, part, facts.Text, IndexContext.MostVariants);
+                continue;
+            }
+
+            holders.Languages.Add(facts.Language ?? "");
             var role = new RoleDraft(entity, facts, part);
             entity.Roles.Add(role);
-            string key = Folding.Fold(facts.Text);
-            if (!_roles.TryGetValue(key, out List<RoleDraft>? holders)) _roles.Add(key, holders = []);
-            holders.Add(role);
+            holders.Drafts.Add(role);
         }
     }
 
     /// <summary>Compares the holders of each role, in the order of the days on which they take it up.</summary>
     public void Check()
     {
-        foreach (List<RoleDraft> unsorted in _roles.Values)
+        foreach (Holders unsorted in _roles.Values)
         {
-            if (unsorted.Count < 2) continue;
-            List<RoleDraft> holders = [.. unsorted.OrderBy(role => role.Facts.From?.Days ?? -1)];
+            if (unsorted.Drafts.Count < 2) continue;
+            List<RoleDraft> holders = [.. unsorted.Drafts.OrderBy(role => role.Facts.From?.Days ?? -1)];
             for (int i = 0; i < holders.Count; i++)
             {
                 for (int j = i + 1; j < holders.Count && !holders[i].IsRejected; j++)
@@ -110,5 +119,13 @@ internal sealed class RoleTable(IndexContext context, ValueReader values)
             context.Diagnostics.Add(DiagnosticRules.AmbiguousRole, second.Place, text, first.Entity.Id,
                 IndexContext.Line(first.Place));
         }
+    }
+
+    /// <summary>Who holds one role, and the languages it is limited to: as many may hold it on one day.</summary>
+    private sealed class Holders
+    {
+        public List<RoleDraft> Drafts { get; } = [];
+
+        public HashSet<string> Languages { get; } = new(StringComparer.Ordinal);
     }
 }

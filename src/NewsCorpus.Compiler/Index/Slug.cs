@@ -6,6 +6,9 @@ namespace NewsCorpus.Compiler.Index;
 /// <summary>Ids: small letters and digits of ASCII in groups joined by single hyphens.</summary>
 internal static class Slug
 {
+    /// <summary>The most letters, digits and hyphens of an id: it becomes a name in C#, and metadata have room for 1023 bytes.</summary>
+    public const int Longest = 200;
+
     public static bool IsId(ReadOnlySpan<char> text)
     {
         bool letter = false;

@@ -9,6 +9,7 @@ namespace NewsCorpus.Compiler.Index;
 internal sealed class Suggestion
 {
     private const int LongestName = 200;
+    private const int CostOfSkipping = 5;
     private long _budget = 50_000_000;
 
     /// <summary>The phrase that ends a message: empty where nothing is near.</summary>
@@ -19,15 +20,16 @@ internal sealed class Suggestion
     /// <summary>The first of the nearest candidates, or null where none is near.</summary>
     public string? Nearest(string name, IEnumerable<string> candidates)
     {
-        if (name.Length is 0 or > LongestName) return null;
+        if (name.Length is 0 or > LongestName || _budget < 0) return null;
         string folded = Folding.Fold(name);
         int limit = Math.Min(3, Math.Max(1, folded.Length / 3)) + 1;
         string? nearest = null;
         foreach (string candidate in candidates)
         {
-            if (Math.Abs(candidate.Length - name.Length) >= limit) continue;
-            _budget -= (long)candidate.Length * name.Length;
+            bool isNear = Math.Abs(candidate.Length - name.Length) < limit;
+            _budget -= isNear ? (long)candidate.Length * name.Length : CostOfSkipping;
             if (_budget < 0) return nearest;
+            if (!isNear) continue;
             int distance = Distance(folded, Folding.Fold(candidate));
             if (distance >= limit) continue;
             limit = distance;

@@ -30,15 +30,39 @@ internal static class ArticleText
     {
         if (string.IsNullOrWhiteSpace(text)) yield return new CorpusDiagnostic(DiagnosticRules.EmptyArticle, path, default);
         var places = new PlaceFinder(text);
+        foreach ((DiagnosticRule rule, int at, string[] arguments) in Suspicious(text))
+            yield return new CorpusDiagnostic(rule, path, places.Find(new CharSpan(at, 1)), arguments);
+    }
+
+    /// <summary>The first character of each kind that a text should not have, NC4003 and NC4004.</summary>
+    public static IEnumerable<(DiagnosticRule Rule, int At, string[] Arguments)> Suspicious(string text)
+    {
         int invalid = text.IndexOf(Replacement);
-        if (invalid >= 0) yield return new CorpusDiagnostic(DiagnosticRules.InvalidEncoding, path, places.Find(new CharSpan(invalid, 1)));
+        if (invalid >= 0) yield return (DiagnosticRules.InvalidEncoding, invalid, []);
         for (int i = 0; i < text.Length; i++)
         {
             if (!IsUnseen(text[i])) continue;
-            string name = $"U+{(int)text[i]:X4}";
-            yield return new CorpusDiagnostic(DiagnosticRules.ControlCharacter, path, places.Find(new CharSpan(i, 1)), name);
+            yield return (DiagnosticRules.ControlCharacter, i, [$"U+{(int)text[i]:X4}"]);
             yield break;
         }
+    }
+
+    /// <summary>A text as UTF-8 can hold it, of the same length.</summary>
+    public static string WithoutLoneSurrogates(string text)
+    {
+        for (int first = 0; first < text.Length; first++)
+        {
+            if (!IsLoneSurrogate(text, first)) continue;
+            char[] units = text.ToCharArray();
+            for (int i = first; i < units.Length; i++)
+            {
+                if (IsLoneSurrogate(text, i)) units[i] = Replacement;
+            }
+
+            return new string(units);
+        }
+
+        return text;
     }
 
     private static bool NeedsChange(string raw)

@@ -61,7 +61,7 @@ internal sealed class CorpusScan
 
     private SearchResults Page(int skip, int take)
     {
-        foreach (Candidate candidate in _candidates) candidate.Score = Score(candidate);
+        foreach (Candidate candidate in _candidates) candidate.Prepare(Score(candidate));
         _candidates.Sort(Candidate.BestFirst);
         int end = (int)Math.Min(_candidates.Count, (long)skip + take);
         var hits = new List<SearchHit>();
@@ -100,13 +100,20 @@ internal sealed class CorpusScan
 
         public int[] Frequencies => frequencies;
 
-        public double Score { get; set; }
+        public double Score { get; private set; }
+
+        private DateTimeOffset Published { get; set; }
+
+        private string Id { get; set; } = "";
+
+        /// <summary>Reads all that the order goes by: damage that is found while sorting would come out as another exception.</summary>
+        public void Prepare(double score) => (Score, Published, Id) = (score, Article.Published, Article.Id);
 
         public static int BestFirst(Candidate a, Candidate b)
         {
             if (a.Score != b.Score) return b.Score.CompareTo(a.Score);
-            int newest = b.Article.Published.CompareTo(a.Article.Published);
-            return newest != 0 ? newest : string.CompareOrdinal(a.Article.Id, b.Article.Id);
+            int newest = b.Published.CompareTo(a.Published);
+            return newest != 0 ? newest : string.CompareOrdinal(a.Id, b.Id);
         }
     }
 }

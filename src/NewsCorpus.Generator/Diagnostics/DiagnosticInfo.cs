@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Generator.Emit;
 using NewsCorpus.Generator.Model;
 using DiagnosticSeverity = Microsoft.CodeAnalysis.DiagnosticSeverity;
 using Severity = NewsCorpus.Compiler.Diagnostics.DiagnosticSeverity;
@@ -16,7 +17,7 @@ internal sealed record DiagnosticInfo(DiagnosticRule Rule, CodePlace Place, Equa
     public static DiagnosticInfo Failure(string path, Exception exception) =>
         new(DiagnosticRules.GeneratorFailed, CodePlace.Of(path, default), new EquatableArray<string>([Describe(exception)]));
 
-    public Diagnostic ToDiagnostic() => Diagnostic.Create(DescriptorOf(Rule), Place.ToLocation(), [.. Arguments]);
+    public Diagnostic ToDiagnostic() => Diagnostic.Create(DescriptorOf(Rule), Place.ToLocation(), [.. Arguments.Select(Printable)]);
 
     // One line: a compiler message has no room for a stack trace, and its first frame tells where to look.
     private static string Describe(Exception exception)
@@ -24,6 +25,10 @@ internal sealed record DiagnosticInfo(DiagnosticRule Rule, CodePlace Place, Equa
         string frame = exception.StackTrace?.Split('\n')[0].Trim() ?? "";
         return $"{exception.GetType().Name}: {exception.Message} {frame}".Replace("\r", "").Replace('\n', ' ').TrimEnd();
     }
+
+    // What a file says must not command the terminal that the message is printed to.
+    private static string Printable(string argument) =>
+        argument.Any(Literal.IsUnsafe) ? new string([.. argument.Select(static unit => Literal.IsUnsafe(unit) ? '\uFFFD' : unit)]) : argument;
 
     private static DiagnosticDescriptor DescriptorOf(DiagnosticRule rule)
     {

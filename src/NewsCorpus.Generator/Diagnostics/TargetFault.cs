@@ -17,6 +17,8 @@ internal sealed record TargetFault(DiagnosticRule Rule, EquatableArray<string> A
 
     public static TargetFault LanguageTooOld(CorpusTarget target) => new(DiagnosticRules.LanguageTooOld, target.Name, target.OldLanguage!);
 
+    public static TargetFault NameIsNeeded(CorpusTarget target, string purpose) => new(DiagnosticRules.CorpusClassName, target.Name, purpose);
+
     public static TargetFault IndexNotFound(CorpusTarget target, EquatableArray<string> paths)
     {
         int segments = CorpusPath.Normalize(target.Index).Split('/').Length;

@@ -14,6 +14,9 @@ internal static class MemberName
     /// <summary>The nested class that has the pages of the image.</summary>
     public const string Pages = "_Pages";
 
+    /// <summary>How the names of the nested classes begin that have the pages of a segment each.</summary>
+    public const string Segment = "_Segment";
+
     // Members that every class has; a property of such a name would hide them.
     private static readonly HashSet<string> Inherited = new(StringComparer.Ordinal)
     {
@@ -42,5 +45,6 @@ internal static class MemberName
     }
 
     /// <summary>The name, with an underscore behind it where its class cannot have it.</summary>
-    public static string In(string enclosing, string name) => name == enclosing || Inherited.Contains(name) ? name + "_" : name;
+    public static string In(string enclosing, string name) =>
+        name == enclosing.TrimStart('@') || Inherited.Contains(name) ? name + "_" : name;
 }

@@ -92,7 +92,12 @@ internal static class NamesEmitter
         ArticleFacts facts = article.Facts;
         string translated = facts.Translation is null ? "" : $", translated from {facts.Translation.From}{(facts.Translation.IsMachine ? " by machine" : "")}";
         string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : $" {Phrase.Count(article.Quotes.Count, "quote")}.";
-        return $"{sources[facts.Source].Name}, {facts.Published.Date} ({facts.Language}{translated}). License: {facts.License}.{state}";
+
+        // What thousands of articles inherit is repeated at each of them.
+        string source = Phrase.Shorten(sources[facts.Source].Name, LongestInDocumentation);
+        string language = Phrase.Shorten(facts.Language, LongestInDocumentation);
+        string license = Phrase.Shorten(facts.License, LongestInDocumentation);
+        return $"{source}, {facts.Published.Date} ({language}{translated}). License: {license}.{state}";
     }
 
     private static string Period(RoleFacts role) => role switch

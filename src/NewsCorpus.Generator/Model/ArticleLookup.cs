@@ -10,10 +10,11 @@ internal sealed class ArticleLookup(EquatableArray<CorpusPlan> plans) : IEquatab
     private readonly ILookup<string, (ArticleFacts Facts, Catalogue Catalogue)> _byPath =
         plans.SelectMany(Entries).ToLookup(static entry => entry.Path, static entry => (entry.Facts, entry.Catalogue), StringComparer.Ordinal);
 
-    public IEnumerable<ArticleInput> InputsOf(TextFile file)
-    {
-        foreach ((ArticleFacts facts, Catalogue catalogue) in _byPath[file.Path]) yield return new ArticleInput(file, facts, catalogue);
-    }
+    /// <summary>Whether a file is part of a corpus, so that it is worth reading.</summary>
+    public bool Lists(string path) => _byPath.Contains(path);
+
+    public EquatableArray<ArticleInput> InputsOf(TextFile file) =>
+        _byPath[file.Path].Select(entry => new ArticleInput(file, entry.Facts, entry.Catalogue)).ToEquatableArray();
 
     public bool Equals(ArticleLookup? other) => other is not null && _plans == other._plans;
 

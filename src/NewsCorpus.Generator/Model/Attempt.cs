@@ -3,5 +3,5 @@ using NewsCorpus.Generator.Diagnostics;
 namespace NewsCorpus.Generator.Model;
 
 /// <summary>What a step made, or why it could not.</summary>
-internal sealed record Attempt<T>(T? Value, DiagnosticInfo? Failure)
-    where T : class;
+/// <param name="Value">Nothing where there is a failure.</param>
+internal sealed record Attempt<T>(T? Value, DiagnosticInfo? Failure);

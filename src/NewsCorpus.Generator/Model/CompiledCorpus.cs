@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler;
+using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Diagnostics;
 
@@ -12,13 +13,14 @@ internal sealed record CompiledCorpus(CorpusTarget Target, CorpusModel Model, Eq
     public static CompiledCorpus Link(CorpusPlan plan, IReadOnlyList<ArticleOutput> all)
     {
         IndexModel index = plan.Index!;
-        ILookup<string, ArticleOutput> byPath = all
-            .Where(output => output.Input.Catalogue.Entities == index.Entities)
-            .ToLookup(static output => output.Input.File.Path, StringComparer.Ordinal);
+        var catalogue = new Catalogue(index.Entities);
+        ILookup<(string Path, string Id), ArticleOutput> outputs = all
+            .Where(output => output.Input.Catalogue.Equals(catalogue))
+            .ToLookup(static output => (output.Input.File.Path, output.Input.Facts.Id));
         ExtractedArticle?[] articles =
         [
             .. index.Articles.Select((facts, number) =>
-                byPath[plan.ArticlePaths[number]].FirstOrDefault(output => output.Input.Facts.Equals(facts))?.Article),
+                outputs[(plan.ArticlePaths[number], facts.Id)].FirstOrDefault(output => output.Input.Facts.Equals(facts))?.Article),
         ];
         LinkedCorpus linked = CorpusLinker.Link(index, articles);
         return new CompiledCorpus(plan.Target, linked.Model, linked.Diagnostics.Select(DiagnosticInfo.Of).ToEquatableArray());

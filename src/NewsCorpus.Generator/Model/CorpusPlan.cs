@@ -18,6 +18,7 @@ internal sealed record CorpusPlan(
     {
         if (!target.IsExtensible) return Without(target, TargetFault.NotExtensible(target));
         if (target.OldLanguage is not null) return Without(target, TargetFault.LanguageTooOld(target));
+        if (target.NameIsNeededFor is string purpose) return Without(target, TargetFault.NameIsNeeded(target, purpose));
         string[] matches = [.. paths.Where(path => CorpusPath.IsIndexOf(path, target.Index))];
         if (matches.Length == 0) return Without(target, TargetFault.IndexNotFound(target, paths));
         if (matches.Length > 1) return Without(target, TargetFault.IndexAmbiguous(target, matches));

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Generator.Emit;
 
 namespace NewsCorpus.Generator.Model;
 
@@ -18,6 +19,19 @@ internal sealed record CorpusTarget(
     string? OldLanguage,
     string Path)
 {
+    /// <summary>What generated code needs the name of the class for, so that it cannot be had; null where it can.</summary>
+    public string? NameIsNeededFor
+    {
+        get
+        {
+            string name = Name.TrimStart('@');
+            if (name is MemberName.Holder or MemberName.Pages || name.StartsWith(MemberName.Segment, StringComparison.Ordinal))
+                return "a class within it";
+            string outermost = Containers.Count > 0 ? NameOf(Containers[0]) : name;
+            return Namespace.Length == 0 && outermost.TrimStart('@') is "System" or "NewsCorpus" ? $"the namespace '{outermost}'" : null;
+        }
+    }
+
     /// <summary>How many other classes come before it whose names differ from its own in nothing but case.</summary>
     public int Homonym { get; init; }
 
@@ -29,7 +43,7 @@ internal sealed record CorpusTarget(
     {
         get
         {
-            IEnumerable<string> containers = Containers.Select(static container => container.Substring(container.LastIndexOf(' ') + 1));
+            IEnumerable<string> containers = Containers.Select(NameOf);
             string name = string.Join("+", containers.Concat([Name]));
             if (Namespace.Length > 0) name = $"{Namespace}.{name}";
             if (Homonym > 0) name += "." + (Homonym + 1).ToString(CultureInfo.InvariantCulture);
@@ -38,4 +52,6 @@ internal sealed record CorpusTarget(
             return name.Replace("@", "");
         }
     }
+
+    private static string NameOf(string container) => container.Substring(container.LastIndexOf(' ') + 1);
 }

@@ -14,13 +14,14 @@ internal sealed record MarkedClass(CorpusTarget Target, CodePlace Place)
     /// The classes, each once, though it be marked on two of its parts (which the compiler reports), and with names of files that
     /// differ in more than case: of two files of one name the compiler takes neither, nor any other.
     /// </summary>
-    public static IEnumerable<MarkedClass> Distinct(ImmutableArray<MarkedClass> all) => all
+    public static EquatableArray<MarkedClass> Distinct(ImmutableArray<MarkedClass> all) => all
         .GroupBy(static marked => marked.Target.HintName, StringComparer.Ordinal)
         .Select(static parts => parts.First())
         .GroupBy(static marked => marked.Target.HintName, StringComparer.OrdinalIgnoreCase)
         .SelectMany(static homonyms => homonyms
             .OrderBy(static marked => marked.Target.HintName, StringComparer.Ordinal)
-            .Select(static (marked, number) => marked with { Target = marked.Target with { Homonym = number } }));
+            .Select(static (marked, number) => marked with { Target = marked.Target with { Homonym = number } }))
+        .ToEquatableArray();
 
     /// <summary>What is wrong with classes, at their attributes.</summary>
     /// <param name="all">All classes.</param>

@@ -6,7 +6,8 @@ namespace NewsCorpus.Generator.Model;
 /// <summary>The articles of one segment: what the segment depends on, and nothing else.</summary>
 internal sealed record Shard(CorpusTarget Target, int Segment, EquatableArray<ArticleModel> Articles, EquatableArray<SourceFacts> Sources)
 {
-    public static IEnumerable<Shard> Of(CompiledCorpus corpus) => ImageBuilder
+    public static EquatableArray<Shard> Of(CompiledCorpus corpus) => ImageBuilder
         .Shards(corpus.Model.Articles, ImageBuilder.SegmentBytes)
-        .Select((articles, number) => new Shard(corpus.Target, number + 1, articles.ToEquatableArray(), corpus.Model.Sources));
+        .Select((articles, number) => new Shard(corpus.Target, number + 1, articles.ToEquatableArray(), corpus.Model.Sources))
+        .ToEquatableArray();
 }

@@ -106,4 +106,18 @@ public sealed class ArticleFilesTests
         string text = IndexSample.WithArticleFields("").Replace("(one.txt)", $"({link})", StringComparison.Ordinal);
         return ArticleFiles.Match(IndexReader.Read(index, text, new IndexOptions(AllowedLicenses: null)), files);
     }
+
+    [Theory]
+    [InlineData("a/x.txt", true)]
+    [InlineData("a/b/x.txt", true)]
+    [InlineData("a/b/c/x.txt", true)]
+    [InlineData("a/bc/x.txt", true)]
+    [InlineData("a.txt", false)]
+    [InlineData("ab/x.txt", false)]
+    [InlineData("c/x.txt", false)]
+    [InlineData("c/d/x.txt", true)]
+    [InlineData("c/e.txt", false)]
+    [InlineData("", false)]
+    public void Holds_FileInAFolderOrBelowIt_IsHeld(string path, bool expected) =>
+        Assert.Equal(expected, new FolderSet(["c/d/", "a/b/", "a/"]).Holds(path));
 }

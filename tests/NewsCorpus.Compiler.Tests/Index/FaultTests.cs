@@ -222,6 +222,34 @@ public sealed class FaultTests
     public void Read_FaultOfAnAlias_IsReportedAtItsPlace(string id, string aliases) =>
         IndexSample.AssertFault(id, IndexSample.WithPeople($"- **Adi Baru**\n  - aliases: {aliases}\n"));
 
+    [Theory]
+    [InlineData("aliases", 50, false)]
+    [InlineData("aliases", 51, true)]
+    [InlineData("roles", 50, false)]
+    [InlineData("roles", 51, true)]
+    public void Read_NameOfManyWords_IsReportedFromTheFiftyFirst(string key, int words, bool expected)
+    {
+        IndexModel index = IndexSample.Read(IndexSample.WithPeople(
+            $"- **Adi**\n  - {key}: {string.Join(' ', Enumerable.Repeat("Kapal", words))}\n"));
+
+        Assert.Equal(expected ? ["NC3010"] : [], index.Diagnostics.Select(item => item.Rule.Id));
+        Assert.Equal(1, key == "roles" ? index.Entities[0].Roles.Count : index.Entities[0].Aliases.Count - 1);
+    }
+
+    [Theory]
+    [InlineData(200, false)]
+    [InlineData(201, true)]
+    public void Read_LongId_IsReportedFromTheTwoHundredFirstLetter(int length, bool expected)
+    {
+        string id = new('a', length);
+
+        string[] stated = [.. IndexSample.Read(IndexSample.WithPeople($"- **Adi** `{id}`\n")).Diagnostics.Select(item => item.Rule.Id)];
+        string[] made = [.. IndexSample.Read(IndexSample.WithPeople($"- **{id}**\n")).Diagnostics.Select(item => item.Rule.Id)];
+
+        Assert.Equal(expected ? ["NC1013"] : [], stated);
+        Assert.Equal(expected ? ["NC1013"] : [], made);
+    }
+
     [Fact]
     public void Read_ShortNameOfAnEntity_IsReportedAtTheName() => IndexSample.AssertFault("NC3002", IndexSample.WithPeople("- **«Y»**\n"));
 

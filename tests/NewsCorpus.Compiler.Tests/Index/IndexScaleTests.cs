@@ -47,6 +47,40 @@ public sealed class IndexScaleTests
         Assert.InRange(Measure(() => IndexSample.Read(text)).Diagnostics.Count, Entities, int.MaxValue);
     }
 
+    [Fact]
+    public void Read_RunsOfBackticksOfAllLengths_IsDoneAtOnce()
+    {
+        var line = new StringBuilder("# A\n- a: ");
+        for (int length = 1; length < 8_000; length++) line.Append('`', length).Append(' ');
+        Assert.NotNull(Measure(() => IndexSample.Read(line.ToString())));
+    }
+
+    [Theory]
+    [InlineData("aliases", true)]
+    [InlineData("aliases", false)]
+    [InlineData("roles", false)]
+    public void Read_OneNameInTensOfThousandsOfVariants_IsDoneAtOnceAndReported(string key, bool spellings)
+    {
+        const int Variants = 60_000;
+        IEnumerable<string> names = Enumerable.Range(0, Variants).Select(i => spellings
+            ? new string([.. "abcdefghijklmnop".Select((unit, at) => ((i >> at) & 1) == 1 ? char.ToUpperInvariant(unit) : unit)]) + "!"
+            : $"Adi Baru [id-{i:D8}]");
+        string text = IndexSample.WithPeople($"- **Adi**\n  - {key}: {string.Join("; ", names)}\n");
+        IndexModel index = Measure(() => IndexSample.Read(text));
+        Assert.Equal(Variants - 32, index.Diagnostics.Count(item => item.Rule.Id == "NC3011"));
+        Assert.Equal(32, key == "roles" ? index.Entities[0].Roles.Count : index.Entities[0].Aliases.Count - 1);
+    }
+
+    [Fact]
+    public void Read_ReferencesUnlikeAnyOfManySources_IsDoneAtOnce()
+    {
+        string sources = string.Concat(Enumerable.Range(0, 40_000).Select(i => $"- **S** `s-{i}`\n"));
+        string articles = string.Concat(Enumerable.Range(0, 40_000)
+            .Select(i => $"- [A](a-{i}.txt)\n  - source: @{i}-{new string('q', 30)}\n  - date: 2025-01-02\n"));
+        string text = $"# A\n- license: CC0-1.0\n- language: id\n## Sources\n{sources}## Articles\n{articles}";
+        Assert.Equal(40_000, Measure(() => IndexSample.Read(text)).Diagnostics.Count(item => item.Rule.Id == "NC1004"));
+    }
+
     [Theory]
     [InlineData("[")]
     [InlineData("`")]
@@ -74,6 +108,17 @@ public sealed class IndexScaleTests
         string[] files = [.. Enumerable.Range(0, Articles).Select(i => $"corpus/2025/articel-number-{i}.txt")];
         ArticleFileMatch match = Measure(() => ArticleFiles.Match(index, files));
         Assert.Equal(2 * Articles, match.Diagnostics.Count);
+    }
+
+    [Fact]
+    public void Match_ThousandsOfOtherCorporaBelow_IsDoneAtOnce()
+    {
+        IndexModel index = IndexSample.ReadValid(IndexSample.Head + IndexSample.Source);
+        IEnumerable<string> Folder(int i) => [$"corpus/{i}/INDEX.md", $"corpus/{i}/deep/INDEX.md", $"corpus/{i}/deep/a.txt", $"corpus/{i}a.txt"];
+        string[] files = [.. Enumerable.Range(0, 50_000).SelectMany(Folder)];
+        ArticleFileMatch match = Measure(() => ArticleFiles.Match(index, files));
+        Assert.Equal(50_000, match.Diagnostics.Count);
+        Assert.All(match.Diagnostics.ToArray(), item => Assert.EndsWith("a.txt", item.Arguments[0], StringComparison.Ordinal));
     }
 
     // Not after the fact: a cost that runs away would keep everybody waiting for hours.

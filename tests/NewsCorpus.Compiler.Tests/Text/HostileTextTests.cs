@@ -101,6 +101,40 @@ public sealed class HostileTextTests
         ImageBuilder.Build(ImageSample.Corpus(entities.ToEquatableArray(), article));
     }
 
+    [Fact]
+    public void Extract_NameThatRepeatsItselfInATextThatDoesToo_IsRead()
+    {
+        EntityFacts[] entities =
+        [
+            ArticleSample.Entity("most", EntityKind.Person, [Repeat("la ", 49) + "lo"]),
+            ArticleSample.Entity("too-long", EntityKind.Person, [Repeat("la ", 50_000) + "li"]),
+        ];
+        string text = Repeat("la ", 200_000) + "lo. " + Repeat("la ", 50_000) + "li.";
+
+        ArticleModel article = ArticleSample.Extract(text, "id", new Catalogue(entities.ToEquatableArray())).Article;
+
+        Assert.Equal([(0, 149)], article.Mentions.ToArray().Select(mention => (mention.Entity, mention.Span.Length)));
+    }
+
+    [Fact]
+    public void Extract_RoleOfThousandsInTurn_IsHeldByTheOneOfTheDay()
+    {
+        EntityFacts[] entities =
+        [
+            .. Enumerable.Range(0, 20_000).Select(number => ArticleSample.Entity($"e-{number}", EntityKind.Person, [$"Orang {number}"]) with
+            {
+                Roles = new[] { new RoleFacts("Ketua", null, new CalendarDate(700_000 + (2 * number)), new CalendarDate(700_001 + (2 * number))) }.ToEquatableArray(),
+            }),
+        ];
+        string text = Repeat("ketua ", 100_000);
+
+        ArticleModel article = ArticleSample.Extract(text, "id", new Catalogue(entities.ToEquatableArray())).Article;
+
+        Assert.Equal(100_000, article.Mentions.Count);
+        Assert.All(article.Mentions.ToArray(), mention => Assert.True(
+            entities[mention.Entity].Roles[0].IsHeldOn(article.Facts.Published.Date)));
+    }
+
     private static ArticleModel Extract(string text, string language = "id") => ArticleSample.Extract(text, language).Article;
 
     private static string Repeat(string text, int count) => string.Concat(Enumerable.Repeat(text, count));

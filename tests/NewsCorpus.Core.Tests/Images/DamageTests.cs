@@ -25,9 +25,9 @@ public sealed class DamageTests
     {
         foreach ((int segment, int page, int at) in VerifyTests.Places(Sound))
         {
-            ArrayImage damaged = Sound.Copy();
-            damaged.Segments[segment][page] = damaged.Segments[segment][page][..at];
-            AssertReadable(damaged, $"page {page} of segment {segment} cut off at {at}");
+            byte[][][] damaged = Sound.Copy().Segments;
+            damaged[segment][page] = damaged[segment][page][..at];
+            AssertReadable(new ArrayImage(damaged), $"page {page} of segment {segment} cut off at {at}");
         }
     }
 
@@ -71,6 +71,17 @@ public sealed class DamageTests
                 }
             }
         }
+    }
+
+    [Fact]
+    public void Search_IdsOfEqualHitsAreDamaged_ThrowsInvalidCorpusException()
+    {
+        const int Directory = 16;
+        var corpus = new TestCorpus { Articles = [new TestArticle("one", "Fog."), new TestArticle("two", "Fog.")] };
+        var image = new PlainImage(corpus.BuildImage());
+        foreach (int[] row in image.Table(0, Directory)) row[0] = 9_999;
+
+        Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(image.Write()).Search("fog"));
     }
 
     private static void AssertReadable(ArrayImage image, string damage)

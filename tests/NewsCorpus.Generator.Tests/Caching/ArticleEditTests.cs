@@ -24,7 +24,7 @@ public sealed class ArticleEditTests
             Corpora: 1 Modified
             Segments: 1 Modified
             Sources: 2 Modified
-            Outputs: 2 Modified, 13 Cached
+            Outputs: 2 Modified, 7 Cached
             """,
             run.Work);
         Assert.Equal([Catalogue, Articles], run.FilesChangedSince(before));
@@ -44,7 +44,7 @@ public sealed class ArticleEditTests
             Corpora: 1 Modified
             Segments: 1 Modified
             Sources: 2 Modified
-            Outputs: 4 Modified, 11 Cached
+            Outputs: 4 Modified, 5 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue, Articles, Entry], run.FilesChangedSince(before));

@@ -29,7 +29,7 @@ public sealed class IndexEditTests
             Corpora: 1 Modified
             Segments: 1 Modified
             Sources: 2 Modified
-            Outputs: 3 Modified, 12 Cached
+            Outputs: 3 Modified, 6 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue, Articles], run.FilesChangedSince(before));
@@ -83,8 +83,8 @@ public sealed class IndexEditTests
             Plans: 1 Modified
             Corpora: 1 Modified
             Sources: 1 Unchanged, 1 Cached
-            Diagnostics: 2 Modified, 8 Cached
-            Outputs: 2 Modified, 13 Cached
+            Diagnostics: 2 Modified, 2 Cached
+            Outputs: 2 Modified, 7 Cached
             """,
             run.Work);
     }
@@ -105,7 +105,7 @@ public sealed class IndexEditTests
             Articles: 3 Modified
             Corpora: 1 Modified
             Sources: 1 Modified, 1 Cached
-            Outputs: 2 Modified, 13 Cached
+            Outputs: 2 Modified, 7 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue], run.FilesChangedSince(before));
@@ -130,7 +130,7 @@ public sealed class IndexEditTests
             Corpora: 1 Modified
             Segments: 1 Modified
             Sources: 2 Modified
-            Outputs: 4 Modified, 11 Cached
+            Outputs: 4 Modified, 5 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue, Articles, Entry], run.FilesChangedSince(before));
@@ -154,7 +154,7 @@ public sealed class IndexEditTests
             Corpora: 1 Modified
             Segments: 1 Modified
             Sources: 2 Modified
-            Outputs: 4 Modified, 11 Cached
+            Outputs: 4 Modified, 5 Cached
             """,
             run.Work);
     }
@@ -175,7 +175,7 @@ public sealed class IndexEditTests
             Plans: 1 Modified
             Corpora: 1 Modified
             Sources: 1 Modified, 1 Cached
-            Outputs: 2 Modified, 13 Cached
+            Outputs: 2 Modified, 7 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue], run.FilesChangedSince(before));
@@ -201,8 +201,8 @@ public sealed class IndexEditTests
             Indexes: 1 Modified
             Plans: 1 Modified
             Corpora: 1 Unchanged
-            Diagnostics: 1 Modified, 9 Cached
-            Outputs: 1 Modified, 14 Cached
+            Diagnostics: 1 Modified, 3 Cached
+            Outputs: 1 Modified, 8 Cached
             """,
             run.Work);
         Assert.Empty(run.Diagnostics);

@@ -34,7 +34,7 @@ public sealed class SegmentTests
             Corpora: 1 Modified
             Segments: 1 Modified, 3 Cached
             Sources: 2 Modified, 3 Cached
-            Outputs: 2 Modified, 16 Cached
+            Outputs: 2 Modified, 10 Cached
             """,
             run.Work);
         Assert.Equal([Catalogue, SegmentOf(article)], run.FilesChangedSince(Before.Value));
@@ -66,7 +66,7 @@ public sealed class SegmentTests
             Corpora: 1 Modified
             Segments: 1 Modified, 3 Cached
             Sources: 2 Modified, 3 Cached
-            Outputs: 3 Modified, 15 Cached
+            Outputs: 3 Modified, 9 Cached
             """,
             run.Work);
         Assert.Equal(["Harbour.News.Names.g.cs", Catalogue, SegmentOf(17)], run.FilesChangedSince(Before.Value));

@@ -45,9 +45,29 @@ public sealed class AttemptTests
         Assert.Equal(4, result.Diagnostics.Length);
     }
 
-    private static GeneratorRunResult Run(Func<string, string> step)
+    [Fact]
+    public void Attempt_OfOneInputThrows_IsReportedAndItsFallbackGoesOn()
     {
-        GeneratorDriver driver = CSharpGeneratorDriver.Create([new Attempting(step).AsSourceGenerator()], Harbour.Project.Files);
+        GeneratorRunResult result = Run(new AttemptingAll(_ => throw new FormatException("no")));
+
+        Assert.Equal("NC0001 Error (0,0)-(0,0)", Spot.Describe(Assert.Single(result.Diagnostics)));
+        Assert.Equal("fallback.cs", Assert.Single(result.GeneratedSources).HintName);
+    }
+
+    [Fact]
+    public void Attempt_OfOneInputSucceeds_GoesOn()
+    {
+        GeneratorRunResult result = Run(new AttemptingAll(files => $"{files}-files"));
+
+        Assert.Empty(result.Diagnostics);
+        Assert.Equal("4-files.cs", Assert.Single(result.GeneratedSources).HintName);
+    }
+
+    private static GeneratorRunResult Run(Func<string, string> step) => Run(new Attempting(step));
+
+    private static GeneratorRunResult Run(IIncrementalGenerator generator)
+    {
+        GeneratorDriver driver = CSharpGeneratorDriver.Create([generator.AsSourceGenerator()], Harbour.Project.Files);
         driver = driver.RunGenerators(CSharpCompilation.Create("Tested"), TestContext.Current.CancellationToken);
         return driver.GetRunResult().Results.Single();
     }
@@ -60,6 +80,21 @@ public sealed class AttemptTests
             IncrementalValuesProvider<string> outputs =
                 context.AdditionalTextsProvider.Attempt((file, _) => step(file.Path), file => file.Path, "Step", failures);
             context.RegisterSourceOutput(outputs, (output, path) => output.AddSource(Path.GetFileName(path), ""));
+            context.RegisterSourceOutput(Assert.Single(failures), (output, diagnostics) =>
+            {
+                foreach (DiagnosticInfo diagnostic in diagnostics) output.ReportDiagnostic(diagnostic.ToDiagnostic());
+            });
+        }
+    }
+
+    private sealed class AttemptingAll(Func<int, string> step) : IIncrementalGenerator
+    {
+        public void Initialize(IncrementalGeneratorInitializationContext context)
+        {
+            List<IncrementalValueProvider<EquatableArray<DiagnosticInfo>>> failures = [];
+            IncrementalValueProvider<string> output =
+                context.AdditionalTextsProvider.Collect().Attempt((files, _) => step(files.Length), "fallback", failures);
+            context.RegisterSourceOutput(output, (output, name) => output.AddSource(name, ""));
             context.RegisterSourceOutput(Assert.Single(failures), (output, diagnostics) =>
             {
                 foreach (DiagnosticInfo diagnostic in diagnostics) output.ReportDiagnostic(diagnostic.ToDiagnostic());

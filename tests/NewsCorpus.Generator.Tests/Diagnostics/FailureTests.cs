@@ -58,15 +58,19 @@ public sealed class FailureTests
     [InlineData("")]
     [InlineData("INDEX.md")]
     [InlineData("/")]
-    [InlineData("C:\\project\\seeds\\INDEX.md")]
     [InlineData("/project/a\0b/<>|?*.txt")]
-    public void Run_OddPathOfAnUnreadableFile_IsAFailureAllTheSame(string path)
-    {
-        GeneratorRun run = GeneratorRun.Of(new TestProject()
-            .WithCode(TestProject.CodePath, Harbour.News)
-            .WithFile(new UnreadableFile(path)));
+    [InlineData("/project/seeds/photo.jpg")]
+    [InlineData("/project/other/notes.txt")]
+    public void Run_UnreadableFileThatIsOfNoCorpus_IsNeverRead(string path) =>
+        Assert.Empty(GeneratorRun.Of(Harbour.Project.WithFile(new UnreadableFile(path))).Diagnostics);
 
-        Assert.Contains(run.Diagnostics, item => item.Id == "NC0001" && item.Location.GetLineSpan().Path == path);
+    [Fact]
+    public void Run_UnreadableTextBesideTheArticles_IsNotListedAndNeverRead()
+    {
+        GeneratorRun run = GeneratorRun.Of(Harbour.Project.WithFile(new UnreadableFile("/project/seeds/notes.txt")));
+
+        Assert.Equal("NC1002 Warning notes.txt(0,0)-(0,0)", Spot.Describe(Assert.Single(run.Diagnostics)));
+        Assert.Equal(3, run.Ask<int>("Harbour.News.Articles.Count"));
     }
 
     [Fact]

@@ -36,8 +36,16 @@ internal sealed class Segment
     {
         int count = image.PageCount(number);
         if (count < 2) throw Damage.Found($"segment {number} has no pages");
-        var pages = new PinnedPage[count];
-        for (int page = 0; page < count; page++) pages[page] = PinnedPage.Of(image, number, page);
+
+        // No page is empty, so memory is taken for the pages that are there and not for those that are counted.
+        List<PinnedPage> found = [];
+        for (int page = 0; page < count; page++)
+        {
+            found.Add(PinnedPage.Of(image, number, page));
+            if (found[page].Bytes.IsEmpty) throw Damage.Found($"page {page} of segment {number} is empty");
+        }
+
+        PinnedPage[] pages = [.. found];
         var directory = new SegmentDirectory(number, pages.AsSpan(0, count - 1));
         directory.Read();
         var segment = new Segment(number, directory.Format, pages, directory.Tables);
