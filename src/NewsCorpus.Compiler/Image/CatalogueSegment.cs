@@ -123,12 +123,12 @@ internal static class CatalogueSegment
         lookups.Add([.. model.Sources.Select(source => source.Id)]);
 
         FoldedNames names = FoldedNames.Of(model.Entities);
-        TableBuilder bearers = segment.AddTable(TableId.NameEntities, NameEntityColumn.Count);
+        TableBuilder bearers = segment.AddTable(TableId.NameBearers, [NameBearerColumn.Width]);
         List<int> firstBearers = [];
         foreach (IReadOnlyList<int> entities in names.Bearers)
         {
             firstBearers.Add(bearers.Rows);
-            for (int i = 0; i < entities.Count; i++) bearers.Add(entities[i], i == entities.Count - 1 ? 1 : 0);
+            for (int i = 0; i < entities.Count; i++) bearers.Add((2 * entities[i]) + (i == entities.Count - 1 ? 1 : 0));
         }
 
         lookups.Add(names.Names, firstBearers);

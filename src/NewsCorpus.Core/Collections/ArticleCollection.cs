@@ -28,9 +28,17 @@ public readonly struct ArticleCollection : IReadOnlyList<Article>
     /// <summary>The article with an id.</summary>
     /// <param name="id">The id; its case matters.</param>
     /// <exception cref="KeyNotFoundException">No article has the id; the message names the nearest one.</exception>
-    public Article this[string id] => TryGet((id ?? throw new ArgumentNullException(nameof(id))).AsSpan(), out Article article)
-        ? article
-        : throw Suggestion.NotFound("article", id, Corpus.Catalogue.ArticleIds);
+    public Article this[string id]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Corpus corpus = Corpus;
+            int number = corpus.Catalogue.ArticleIds.Find((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
+            if (number < 0) ThrowNotFound(id);
+            return new Article(corpus, number);
+        }
+    }
 
     /// <summary>Looks up the article with an id.</summary>
     /// <param name="id">The id; its case matters.</param>
@@ -76,4 +84,6 @@ public readonly struct ArticleCollection : IReadOnlyList<Article>
         article = number < 0 ? default : new Article(Corpus, number);
         return number >= 0;
     }
+
+    private void ThrowNotFound(string id) => throw Suggestion.NotFound("article", id, Corpus.Catalogue.ArticleIds);
 }

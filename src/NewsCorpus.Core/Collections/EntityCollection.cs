@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Lookup;
 
 namespace NewsCorpus;
@@ -27,14 +28,23 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
     /// <summary>The entity with an id.</summary>
     /// <param name="id">The id; its case matters. For names there is <see cref="Named(string)"/>.</param>
     /// <exception cref="KeyNotFoundException">No entity has the id; the message names the nearest one.</exception>
-    public Entity this[string id] => TryGet((id ?? throw new ArgumentNullException(nameof(id))).AsSpan(), out Entity entity)
-        ? entity
-        : throw Suggestion.NotFound("entity", id, Corpus.Catalogue.EntityIds);
+    public Entity this[string id]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Corpus corpus = Corpus;
+            int number = corpus.Catalogue.EntityIds.Find((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
+            if (number < 0) ThrowNotFound(id);
+            return new Entity(corpus, number);
+        }
+    }
 
     /// <summary>Looks up the entity with an id.</summary>
     /// <param name="id">The id; its case matters.</param>
     /// <param name="entity">The entity, or <c>default</c>.</param>
     /// <returns>Whether an entity has the id.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(ReadOnlySpan<char> id, out Entity entity)
     {
         int number = Corpus.Catalogue.EntityIds.Find(id);
@@ -55,6 +65,7 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
     /// <param name="nameOrAlias">The canonical name or any other, whole, as <see cref="Named(string)"/> takes it.</param>
     /// <param name="entity">The entity, or <c>default</c>.</param>
     /// <returns>Whether exactly one entity bears the name: false where nobody does, and where several share it.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGetNamed(ReadOnlySpan<char> nameOrAlias, out Entity entity)
     {
         int number = Corpus.Catalogue.Names.FindOnly(nameOrAlias);
@@ -71,4 +82,6 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
     IEnumerator<Entity> IEnumerable<Entity>.GetEnumerator() => GetEnumerator();
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+
+    private void ThrowNotFound(string id) => throw Suggestion.NotFound("entity", id, Corpus.Catalogue.EntityIds);
 }

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Diagnostics;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Lookup;
 
 namespace NewsCorpus;
@@ -25,14 +26,23 @@ public readonly struct SourceCollection : IReadOnlyList<Source>
     /// <summary>The source with an id.</summary>
     /// <param name="id">The id; its case matters.</param>
     /// <exception cref="KeyNotFoundException">No source has the id; the message names the nearest one.</exception>
-    public Source this[string id] => TryGet((id ?? throw new ArgumentNullException(nameof(id))).AsSpan(), out Source source)
-        ? source
-        : throw Suggestion.NotFound("source", id, Corpus.Catalogue.SourceIds);
+    public Source this[string id]
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+        get
+        {
+            Corpus corpus = Corpus;
+            int number = corpus.Catalogue.SourceIds.Find((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
+            if (number < 0) ThrowNotFound(id);
+            return new Source(corpus, number);
+        }
+    }
 
     /// <summary>Looks up the source with an id.</summary>
     /// <param name="id">The id; its case matters.</param>
     /// <param name="source">The source, or <c>default</c>.</param>
     /// <returns>Whether a source has the id.</returns>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(ReadOnlySpan<char> id, out Source source)
     {
         int number = Corpus.Catalogue.SourceIds.Find(id);
@@ -77,4 +87,6 @@ public readonly struct SourceCollection : IReadOnlyList<Source>
         /// <returns>Whether there was one.</returns>
         public bool MoveNext() => ++_index < _count;
     }
+
+    private void ThrowNotFound(string id) => throw Suggestion.NotFound("source", id, Corpus.Catalogue.SourceIds);
 }

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Lookup;
@@ -14,6 +15,7 @@ internal sealed class IdLookup(Segment catalogue, LookupId lookup, Table records
     public string Id(int number) => catalogue.String(records[number][idColumn]);
 
     /// <summary>The number of the record, or -1.</summary>
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public int Find(ReadOnlySpan<char> id)
     {
         int number = _keys.Find(id);

@@ -15,28 +15,28 @@ namespace NewsCorpus.Lookup;
 internal sealed class KeyTable
 {
     private readonly Segment _catalogue;
-    private readonly Table _pilots;
-    private readonly Table _slots;
-    private readonly int _firstPilot;
+    private readonly RowsInPlace _pilots;
+    private readonly RowsInPlace _slots;
     private readonly int _pilotCount;
-    private readonly int _firstSlot;
     private readonly int _slotCount;
     private readonly bool _isWhole;
 
     public KeyTable(Segment catalogue, LookupId id)
     {
         _catalogue = catalogue;
-        _pilots = catalogue.Table(TableId.Pilots);
-        _slots = catalogue.Table(TableId.Slots);
-        if (!_pilots.HasWidths(PilotColumn.Width) || !_slots.HasWidths(SlotColumn.Width, SlotColumn.Width))
+        Table pilots = catalogue.Table(TableId.Pilots), slots = catalogue.Table(TableId.Slots);
+        if (!pilots.HasWidths(PilotColumn.Width) || !slots.HasWidths(SlotColumn.Width, SlotColumn.Width))
             throw Damage.Found("its lookup tables have other widths than format 1 gives them");
         Table lookups = catalogue.Table(TableId.Lookups);
         if ((int)id >= lookups.Rows) return;
         Row row = lookups[(int)id];
-        (_firstPilot, _pilotCount) = _pilots.Range(row[LookupColumn.FirstPilot], row[LookupColumn.PilotCount]);
-        (_firstSlot, _slotCount) = _slots.Range(row[LookupColumn.FirstSlot], row[LookupColumn.SlotCount]);
+        RowRange pilotRows = pilots.Range(row[LookupColumn.FirstPilot], row[LookupColumn.PilotCount]);
+        RowRange slotRows = slots.Range(row[LookupColumn.FirstSlot], row[LookupColumn.SlotCount]);
+        if (pilotRows.Count == 0 || slotRows.Count == 0) return;
+        _pilots = new RowsInPlace(pilots, pilotRows);
+        _slots = new RowsInPlace(slots, slotRows);
+        (_pilotCount, _slotCount) = (pilotRows.Count, slotRows.Count);
         _isWhole = row[LookupColumn.IsWhole] != 0;
-        if (_pilotCount == 0) _slotCount = 0;
     }
 
     /// <summary>The number that a key leads to, or -1.</summary>
@@ -44,8 +44,8 @@ internal sealed class KeyTable
     {
         if (_slotCount == 0) return -1;
         ulong hash = _isWhole ? KeyHash.OfWhole(key) : KeyHash.OfSample(key);
-        int pilot = Septets.ReadTwo(_pilots.Bytes(_firstPilot + KeyHash.Pilot(hash, _pilotCount)));
-        ReadOnlySpan<byte> slot = _slots.Bytes(_firstSlot + KeyHash.Slot(hash, pilot, _slotCount));
+        int pilot = Septets.ReadTwo(_pilots[KeyHash.Pilot(hash, _pilotCount)]);
+        ReadOnlySpan<byte> slot = _slots[KeyHash.Slot(hash, pilot, _slotCount)];
         return BinaryPrimitives.ReadUInt32LittleEndian(slot) == KeyHash.Fingerprint(hash)
             ? FindFrom(Septets.ReadFour(slot.Slice(SlotColumn.Width)), key)
             : -1;
@@ -77,7 +77,8 @@ internal sealed class KeyTable
     private static bool Compare(ReadOnlySpan<byte> record, ReadOnlySpan<char> key, out int number)
     {
         if (record.Length < KeyRecord.Key) ThrowCutOff();
-        (number, int length) = Septets.ReadFourTwice(record);
+        number = Septets.ReadFour(record);
+        int length = Septets.ReadFour(record.Slice(KeyRecord.Length));
         if (length > record.Length - KeyRecord.Key) ThrowCutOff();
         return KeyText.Equals(record.Slice(KeyRecord.Key, length), key);
     }

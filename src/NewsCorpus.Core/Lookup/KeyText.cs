@@ -26,21 +26,28 @@ internal static class KeyText
         ref byte bytes = ref MemoryMarshal.GetReference(utf8);
         ref ushort units = ref Unsafe.As<char, ushort>(ref MemoryMarshal.GetReference(text));
         int last = text.Length - Lanes;
-        Vector128<ushort> difference =
-            Difference(ref bytes, ref units, 0) | Difference(ref bytes, ref units, AtMost(Lanes, last)) |
-            Difference(ref bytes, ref units, AtMost(2 * Lanes, last)) | Difference(ref bytes, ref units, last);
-        for (int at = 3 * Lanes; at < last; at += Lanes) difference |= Difference(ref bytes, ref units, at);
-        return difference == Vector128<ushort>.Zero;
+        int second = AtMost(Lanes, last), third = AtMost(2 * Lanes, last);
+        Vector128<ushort> one = Widen(ref bytes, 0), two = Widen(ref bytes, second), three = Widen(ref bytes, third), four = Widen(ref bytes, last);
+        Vector128<ushort> difference = (one ^ Units(ref units, 0)) | (two ^ Units(ref units, second)) |
+            (three ^ Units(ref units, third)) | (four ^ Units(ref units, last));
+        Vector128<ushort> all = one | two | three | four;
+        for (int at = 3 * Lanes; at < last; at += Lanes)
+        {
+            Vector128<ushort> more = Widen(ref bytes, at);
+            difference |= more ^ Units(ref units, at);
+            all |= more;
+        }
+
+        // A byte from 0x80 on is no character, and may equal a code unit all the same.
+        return (difference | (all & Vector128.Create((ushort)0x80))) == Vector128<ushort>.Zero;
     }
 
-    // Zero where bytes below 0x80 equal the code units.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static Vector128<ushort> Difference(ref byte bytes, ref ushort units, int at)
-    {
-        Vector128<ushort> widened = Vector128.WidenLower(
-            Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, at))).AsByte());
-        return (widened ^ Vector128.LoadUnsafe(ref units, (nuint)at)) | (widened & Vector128.Create((ushort)0x80));
-    }
+    private static Vector128<ushort> Widen(ref byte bytes, int at) => Vector128.WidenLower(
+        Vector128.CreateScalarUnsafe(Unsafe.ReadUnaligned<ulong>(ref Unsafe.Add(ref bytes, (nuint)at))).AsByte());
+
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
+    private static Vector128<ushort> Units(ref ushort units, int at) => Vector128.LoadUnsafe(ref units, (nuint)at);
 
     // The smaller number, with no branch.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]

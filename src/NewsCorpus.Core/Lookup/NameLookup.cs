@@ -1,16 +1,26 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using NewsCorpus.Image;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Lookup;
 
 /// <summary>Finds the entities that bear a name, whatever its case, accents and spacing. Allocates nothing.</summary>
-internal sealed class NameLookup(Segment catalogue)
+internal sealed class NameLookup
 {
     private const int LongestOnStack = 128;
 
-    private readonly KeyTable _keys = new(catalogue, LookupId.Names);
-    private readonly Table _entities = catalogue.Table(TableId.NameEntities);
+    private readonly KeyTable _keys;
+    private readonly Table _bearers;
+    private readonly RowsInPlace _rows;
+
+    public NameLookup(Segment catalogue)
+    {
+        _keys = new KeyTable(catalogue, LookupId.Names);
+        _bearers = catalogue.Table(TableId.NameBearers);
+        if (!_bearers.HasWidths(NameBearerColumn.Width)) throw Damage.Found("its bearers of names have another width than format 1 gives them");
+        if (_bearers.Rows > 0) _rows = new RowsInPlace(_bearers, new RowRange(0, _bearers.Rows));
+    }
 
     /// <summary>Rows of <see cref="Entity"/>, none where nobody bears the name.</summary>
     public RowRange Find(ReadOnlySpan<char> name)
@@ -18,21 +28,27 @@ internal sealed class NameLookup(Segment catalogue)
         int first = FindFirst(name);
         if (first < 0) return default;
         int last = first;
-        while (!IsLast(last)) last++;
-        return _entities.Range(first, last - first + 1);
+        while (!IsLast(Bearer(last))) last++;
+        return new RowRange(first, last - first + 1);
     }
 
     /// <summary>The entity that bears a name alone; -1 where none does, or several do.</summary>
     public int FindOnly(ReadOnlySpan<char> name)
     {
         int first = FindFirst(name);
-        return first >= 0 && IsLast(first) ? Entity(first) : -1;
+        if (first < 0) return -1;
+        int bearer = Bearer(first);
+        return IsLast(bearer) ? bearer >> 1 : -1;
     }
 
-    public int Entity(int row) => _entities[row][NameEntityColumn.Entity];
+    public int Entity(int row) => Bearer(row) >> 1;
 
-    private bool IsLast(int row) => _entities[row][NameEntityColumn.IsLast] != 0;
+    private static bool IsLast(int bearer) => (bearer & 1) != 0;
 
+    private int Bearer(int row) =>
+        row < _bearers.Rows ? Septets.ReadFour(_rows[row]) : throw Damage.Found($"nobody bears a name at row {row}");
+
+    [SkipLocalsInit]
     private int FindFirst(ReadOnlySpan<char> name)
     {
         if (name.Length <= LongestOnStack) return FindFirst(name, stackalloc char[LongestOnStack]);

@@ -7,7 +7,7 @@ internal readonly record struct EntityFilter
 {
     private bool IsNamed { get; init; }
 
-    // Rows of NameEntities; the bearers of several names at once are listed.
+    // Rows of NameBearers; the bearers of several names at once are listed.
     private RowRange Bearers { get; init; }
 
     private int[]? BearersOfAll { get; init; }

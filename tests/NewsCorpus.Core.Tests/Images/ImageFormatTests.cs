@@ -109,10 +109,15 @@ public sealed class ImageFormatTests
     [Theory]
     [InlineData(18)]
     [InlineData(19)]
+    [InlineData(20)]
     public void Image_WithALookupTableOfAnotherWidth_IsRefused(int table)
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage()) { WidthOfLookups = 5 };
-        image.Table(0, table == 18 ? 19 : 18).Clear();
+        for (int other = 18; other <= 20; other++)
+        {
+            if (other != table) image.Table(0, other).Clear();
+        }
+
         foreach (int[] lookup in image.Table(0, 17)) Array.Clear(lookup);
 
         Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(image.Write()).Articles.Count);

@@ -91,10 +91,15 @@ internal static class KeyRecord
     public const int Width = 4;
 }
 
-/// <summary>The entities that bear each folded name, one after the other; the last of them says so.</summary>
-internal static class NameEntityColumn
+/// <summary>
+/// The entities that bear each folded name, one after the other: twice the number of the entity, plus 1 where it is the last. The
+/// width is fixed, so that it is read in one go.
+/// </summary>
+internal static class NameBearerColumn
 {
-    public const int Entity = 0, IsLast = 1, Count = 2;
+    public const int Bearer = 0, Count = 1;
+
+    public const int Width = 4;
 }
 
 /// <summary>Numbers of articles in the order of INDEX.md.</summary>

@@ -12,6 +12,6 @@ internal enum LookupId
     /// <summary>From a source's id to its number.</summary>
     Sources = 2,
 
-    /// <summary>From a folded name to the row of its first bearer in NameEntities.</summary>
+    /// <summary>From a folded name to the row of its first bearer in NameBearers.</summary>
     Names = 3,
 }

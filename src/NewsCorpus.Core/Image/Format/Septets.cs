@@ -44,31 +44,17 @@ internal static class Septets
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadTwo(ReadOnlySpan<byte> source)
     {
-        ulong groups = Unshift(BinaryPrimitives.ReadUInt16LittleEndian(source));
+        uint groups = (BinaryPrimitives.ReadUInt16LittleEndian(source) | 0x8080u) - 0x2020;
         return (int)((groups & 0x7F) | ((groups & 0x7F00) >> 1));
     }
 
     /// <summary>Reads the number of four bytes at the beginning of a span.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadFour(ReadOnlySpan<byte> source) => (int)Compact(Unshift(BinaryPrimitives.ReadUInt32LittleEndian(source)));
-
-    /// <summary>Reads two numbers of four bytes each at the beginning of a span.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static (int First, int Second) ReadFourTwice(ReadOnlySpan<byte> source)
+    public static int ReadFour(ReadOnlySpan<byte> source)
     {
-        ulong both = Compact(Unshift(BinaryPrimitives.ReadUInt64LittleEndian(source)));
-        return ((int)(both & uint.MaxValue), (int)(both >> 32));
-    }
-
-    // In every byte: the highest bit keeps the subtraction from borrowing, and goes.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Unshift(ulong bytes) => ((bytes | 0x8080808080808080) - 0x2020202020202020) & 0x7F7F7F7F7F7F7F7F;
-
-    // In each half: four groups of seven bits move together, first by pairs.
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Compact(ulong groups)
-    {
-        ulong pairs = (groups & 0x007F007F007F007F) | ((groups & 0x7F007F007F007F00) >> 1);
-        return (pairs & 0x00003FFF00003FFF) | ((pairs & 0x3FFF00003FFF0000) >> 2);
+        // In every byte: the highest bit keeps the subtraction from borrowing. Then groups of seven bits move together, first by pairs.
+        uint groups = (BinaryPrimitives.ReadUInt32LittleEndian(source) | 0x80808080) - 0x20202020;
+        uint pairs = (groups & 0x007F007F) | ((groups & 0x7F007F00) >> 1);
+        return (int)((pairs & 0x3FFF) | ((pairs & 0x3FFF0000) >> 2));
     }
 }

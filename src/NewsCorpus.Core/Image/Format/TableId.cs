@@ -20,7 +20,7 @@ internal enum TableId
     Lookups = 17,
     Pilots = 18,
     Slots = 19,
-    NameEntities = 20,
+    NameBearers = 20,
     EntityArticles = 21,
 
     // In the article segments.

@@ -1,3 +1,8 @@
+using System.Runtime.CompilerServices;
+#if NET
+using System.Runtime.InteropServices;
+#endif
+
 namespace NewsCorpus.Image;
 
 /// <summary>
@@ -17,7 +22,15 @@ internal readonly unsafe struct PinnedPage
         _length = length;
     }
 
-    public ReadOnlySpan<byte> Bytes => new(_start, _length);
+    public ReadOnlySpan<byte> Bytes
+    {
+        [MethodImpl(MethodImplOptions.AggressiveInlining)]
+#if NET
+        get => MemoryMarshal.CreateReadOnlySpan(ref *_start, _length);
+#else
+        get => new(_start, _length);
+#endif
+    }
 
     public static PinnedPage Of(CorpusImage image, int segment, int page)
     {

@@ -71,7 +71,7 @@ internal ref struct SegmentDirectory
         TableId.Lookups => LookupColumn.Count,
         TableId.Pilots => PilotColumn.Count,
         TableId.Slots => SlotColumn.Count,
-        TableId.NameEntities => NameEntityColumn.Count,
+        TableId.NameBearers => NameBearerColumn.Count,
         TableId.EntityArticles => EntityArticleColumn.Count,
         TableId.Articles => ArticleColumn.Count,
         TableId.Labels => LabelColumn.Count,

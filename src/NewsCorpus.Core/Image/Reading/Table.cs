@@ -92,6 +92,14 @@ internal sealed class Table
         return _pages[page].Bytes.Slice(row * _stride, _stride);
     }
 
+    /// <summary>The rows of a range that are on its first page, how many they are, and how many bytes each has.</summary>
+    public (PinnedPage Rows, int Count, int Stride) InPlace(RowRange range)
+    {
+        (int page, int row) = Place(range.First);
+        int count = Math.Min(range.Count, _rowsPerPage - row);
+        return (_pages[page].Slice(row * _stride, count * _stride), count, _stride);
+    }
+
     /// <summary>Whether the first columns have these widths, as a reader that knows them beforehand needs.</summary>
     public bool HasWidths(params ReadOnlySpan<int> widths)
     {
