@@ -28,7 +28,7 @@ public sealed class ContentTests(Packages packages)
         build/NewsCorpus.Generator.props build/NewsCorpus.Generator.targets icon.png
         """)]
     [InlineData("NewsCorpus.Tool", """
-        ATTRIBUTION.txt LICENSE.txt README.md icon.png
+        ATTRIBUTION.txt LICENSE.txt README.md THIRD-PARTY-NOTICES.md icon.png
         tools/net10.0/any/DotnetToolSettings.xml
         tools/net10.0/any/NewsCorpus.Compiler.dll tools/net10.0/any/NewsCorpus.Core.dll
         tools/net10.0/any/NewsCorpus.Tool.deps.json tools/net10.0/any/NewsCorpus.Tool.dll tools/net10.0/any/NewsCorpus.Tool.runtimeconfig.json

@@ -1,5 +1,7 @@
 using System.Buffers;
+#if NET
 using System.Runtime.CompilerServices;
+#endif
 using NewsCorpus.Image;
 using NewsCorpus.Text;
 
@@ -48,7 +50,9 @@ internal sealed class NameLookup
     private int Bearer(int row) =>
         row < _bearers.Rows ? Septets.ReadFour(_rows[row]) : throw Damage.Found($"nobody bears a name at row {row}");
 
+#if NET
     [SkipLocalsInit]
+#endif
     private int FindFirst(ReadOnlySpan<char> name)
     {
         if (name.Length <= LongestOnStack) return FindFirst(name, stackalloc char[LongestOnStack]);
