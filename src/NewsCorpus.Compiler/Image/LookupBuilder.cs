@@ -3,19 +3,17 @@ using NewsCorpus.Image;
 namespace NewsCorpus.Compiler.Image;
 
 /// <summary>
-/// Lays out the lookup tables of a catalogue: for each set of keys a perfect hash by pilots ("hash, displace and compress",
-/// Belazzougui, Botelho, Dietzfelbinger: ESA 2009), so that the reader builds nothing and looks once.
+/// Lays out the lookup tables of a catalogue: buckets of four keys, of which a bit more than a third is used, so that the reader
+/// builds nothing and nearly always looks once.
 /// </summary>
 /// <param name="segment">The catalogue.</param>
 internal sealed class LookupBuilder(SegmentBuilder segment)
 {
-    private const int KeysPerPilot = 3;
-    private const int MaxPilot = 1 << (7 * PilotColumn.Width);
-    private const int LongestChain = 8;
+    private const int MostWithOneHash = 8;
+    private static readonly int[] Widths = [.. Enumerable.Repeat(BucketColumn.Width, BucketColumn.Count)];
 
     private readonly TableBuilder _lookups = segment.AddTable(TableId.Lookups, LookupColumn.Count);
-    private readonly TableBuilder _pilots = segment.AddTable(TableId.Pilots, [PilotColumn.Width]);
-    private readonly TableBuilder _slots = segment.AddTable(TableId.Slots, [SlotColumn.Width, SlotColumn.Width]);
+    private readonly TableBuilder _buckets = segment.AddTable(TableId.Buckets, Widths);
 
     /// <summary>Adds a lookup table, in the order of <see cref="LookupId"/>. Each key leads to its place in the list.</summary>
     /// <param name="keys">Different keys.</param>
@@ -26,35 +24,55 @@ internal sealed class LookupBuilder(SegmentBuilder segment)
     /// <param name="numbers">The number that each key leads to.</param>
     public void Add(IReadOnlyList<string> keys, IReadOnlyList<int> numbers)
     {
-        bool isWhole = !IsToldApartBySample(keys);
-        IGrouping<ulong, int>[] groups =
-        [
-            .. Enumerable.Range(0, keys.Count)
-                .GroupBy(key => isWhole ? KeyHash.OfWhole(keys[key].AsSpan()) : KeyHash.OfSample(keys[key].AsSpan())),
-        ];
-        PerfectHash hash = PerfectHash.Of([.. groups.Select(group => group.Key)], KeysPerPilot, MaxPilot);
-        _lookups.Add(isWhole ? 1 : 0, _pilots.Rows, hash.Pilots.Count, _slots.Rows, hash.Slots.Count);
-        foreach (int pilot in hash.Pilots) _pilots.Add(pilot);
-        foreach (int group in hash.Slots)
+        int seed = SeedOf(keys);
+        ulong[] hashes = [.. keys.Select(key => KeyHash.OfSample(key.AsSpan(), seed))];
+        bool isWhole = !AreToldApart(hashes);
+        if (isWhole) hashes = [.. keys.Select(key => KeyHash.OfWhole(key.AsSpan(), seed))];
+        int[][] buckets = Place(hashes);
+        _lookups.Add(isWhole ? 1 : 0, seed, _buckets.Rows, buckets.Length);
+        var row = new int[BucketColumn.Count];
+        foreach (int[] bucket in buckets)
         {
-            if (group < 0) _slots.Add(0, 0);
-            else _slots.Add(FingerprintOf(groups[group].Key), Chain(groups[group], keys, numbers));
+            Array.Clear(row, 0, row.Length);
+            for (int slot = 0; slot < BucketColumn.Slots && bucket[slot] >= 0; slot++)
+            {
+                int key = bucket[slot];
+                row[BucketColumn.Fingerprint + slot] = FingerprintOf(hashes[key]);
+                row[BucketColumn.Place + slot] = segment.Key(keys[key], numbers[key]);
+            }
+
+            _buckets.Add(row);
         }
     }
 
-    // The place of the first of the records that share a hash; each knows where the next is, so the last is written first.
-    private int Chain(IEnumerable<int> group, IReadOnlyList<string> keys, IReadOnlyList<int> numbers)
+    /// <summary>For each bucket the keys in its slots, -1 where a slot is free. A key that finds its bucket full goes to the next.</summary>
+    private static int[][] Place(ulong[] hashes)
     {
-        int next = 0;
-        foreach (int key in group.Reverse()) next = segment.Key(keys[key], numbers[key], next);
-        return next;
+        int count = hashes.Length == 0 ? 0 : (hashes.Length * 2 / 3) + 1;
+        int[][] buckets = [.. Enumerable.Range(0, count).Select(_ => Enumerable.Repeat(-1, BucketColumn.Slots).ToArray())];
+        for (int key = 0; key < hashes.Length; key++)
+        {
+            int bucket = KeyHash.Bucket(hashes[key], count);
+            while (buckets[bucket][BucketColumn.Slots - 1] >= 0) bucket = bucket + 1 == count ? 0 : bucket + 1;
+            buckets[bucket][Array.IndexOf(buckets[bucket], -1)] = key;
+        }
+
+        return buckets;
     }
 
-    // A few keys may share a sample: they are compared one after the other.
-    private static bool IsToldApartBySample(IReadOnlyList<string> keys)
+    // A few keys may share a hash: they are compared one after the other.
+    private static bool AreToldApart(ulong[] hashes)
     {
-        int[] groups = [.. keys.GroupBy(key => KeyHash.OfSample(key.AsSpan())).Select(group => group.Count())];
-        return groups.Length >= keys.Count * 0.9 && groups.All(count => count <= LongestChain);
+        int[] groups = [.. hashes.GroupBy(hash => hash).Select(group => group.Count())];
+        return groups.Length >= hashes.Length * 0.9 && groups.All(count => count <= MostWithOneHash);
+    }
+
+    // Of all keys, so that whoever thinks up keys that meet in one table changes it with each of them.
+    private static int SeedOf(IReadOnlyList<string> keys)
+    {
+        ulong seed = (ulong)keys.Count;
+        foreach (string key in keys) seed = (seed * 31) ^ KeyHash.OfWhole(key.AsSpan(), (int)(seed >> 33));
+        return (int)(seed & int.MaxValue);
     }
 
     private static int FingerprintOf(ulong hash)

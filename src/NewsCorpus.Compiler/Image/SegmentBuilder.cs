@@ -45,18 +45,19 @@ internal sealed class SegmentBuilder
     }
 
     /// <summary>
-    /// The place of the record of a key, which leads to a number; <paramref name="next"/> is the record of another key with the same
-    /// hash, or 0. Strings that equal the key share its bytes from here on.
+    /// The place of the record of a key, which leads to a number. Strings that equal the key share its bytes from here on.
     /// </summary>
-    public int Key(string key, int number, int next)
+    /// <exception cref="InvalidOperationException">The catalogue has more keys than places can be told of.</exception>
+    public int Key(string key, int number)
     {
         byte[] text = Encoding.UTF8.GetBytes(key);
         var record = new byte[KeyRecord.Key + text.Length];
         Septets.Write(record.AsSpan(KeyRecord.Number, KeyRecord.Width), number);
         Septets.Write(record.AsSpan(KeyRecord.Length, KeyRecord.Width), text.Length);
-        Septets.Write(record.AsSpan(KeyRecord.Next, KeyRecord.Width), next);
         text.CopyTo(record, KeyRecord.Key);
         (int page, int offset, _) = _texts.Add(record);
+        if (page >= KeyRecord.PlaceLimit / ImageFormat.PageBytes)
+            throw new InvalidOperationException("The ids and names of a corpus are limited to 256 MB in all.");
         if (!_stringRows.ContainsKey(key))
         {
             _stringRows.Add(key, _strings.Rows);

@@ -6,7 +6,8 @@ namespace NewsCorpus.Lookup;
 /// <summary>Finds a record by its id. Allocates nothing.</summary>
 internal sealed class IdLookup(Segment catalogue, LookupId lookup, Table records, int idColumn)
 {
-    private const int LongestOnStack = 128;
+    // No id in an INDEX.md is longer than 200 letters.
+    private const int LongestOnStack = 256;
 
     private readonly KeyTable _keys = new(catalogue, lookup);
 

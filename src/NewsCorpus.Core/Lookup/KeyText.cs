@@ -3,7 +3,6 @@ using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using System.Runtime.Intrinsics;
 #endif
-using NewsCorpus.Image;
 
 namespace NewsCorpus.Lookup;
 
@@ -56,14 +55,32 @@ internal static class KeyText
     public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text) => EqualsByUnits(utf8, text);
 #endif
 
+    // The text is encoded on the way. Nothing is decoded, so that bytes which are no UTF-8 equal nothing.
     private static bool EqualsByUnits(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text)
     {
-        for (int i = 0; i < utf8.Length; i++)
+        int at = 0;
+        for (int i = 0; i < text.Length; i++)
         {
-            if (utf8[i] >= 0x80) return Utf8.Decode(utf8).AsSpan().SequenceEqual(text);
-            if (i >= text.Length || utf8[i] != text[i]) return false;
+            int point = text[i];
+            if (char.IsHighSurrogate(text[i]) && i + 1 < text.Length && char.IsLowSurrogate(text[i + 1]))
+                point = char.ConvertToUtf32(text[i], text[++i]);
+            else if (char.IsSurrogate(text[i])) return false;
+            int length = point < 0x80 ? 1 : point < 0x800 ? 2 : point < 0x10000 ? 3 : 4;
+            if (length > utf8.Length - at) return false;
+            if (length == 1)
+            {
+                if (utf8[at++] != point) return false;
+                continue;
+            }
+
+            int shift = 6 * (length - 1);
+            if (utf8[at++] != ((0xF00 >> length) & 0xFF | (point >> shift))) return false;
+            while ((shift -= 6) >= 0)
+            {
+                if (utf8[at++] != (0x80 | ((point >> shift) & 0x3F))) return false;
+            }
         }
 
-        return utf8.Length == text.Length;
+        return at == utf8.Length;
     }
 }

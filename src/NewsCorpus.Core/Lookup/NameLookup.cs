@@ -20,7 +20,7 @@ internal sealed class NameLookup
     {
         _keys = new KeyTable(catalogue, LookupId.Names);
         _bearers = catalogue.Table(TableId.NameBearers);
-        if (!_bearers.HasWidths(NameBearerColumn.Width)) throw Damage.Found("its bearers of names have another width than format 1 gives them");
+        if (!_bearers.HasWidth(NameBearerColumn.Bearer, NameBearerColumn.Width)) throw Damage.Found("its bearers of names have another width than format 1 gives them");
         if (_bearers.Rows > 0) _rows = new RowsInPlace(_bearers, new RowRange(0, _bearers.Rows));
     }
 
@@ -56,6 +56,8 @@ internal sealed class NameLookup
     private int FindFirst(ReadOnlySpan<char> name)
     {
         if (name.Length <= LongestOnStack) return FindFirst(name, stackalloc char[LongestOnStack]);
+
+        // Where damage throws, the array is not returned: it is garbage then, no leak.
         char[] folded = ArrayPool<char>.Shared.Rent(name.Length);
         int found = FindFirst(name, folded);
         ArrayPool<char>.Shared.Return(folded);

@@ -61,6 +61,8 @@ internal sealed class SegmentByHand
 
     public string Text(int page, int offset, int length) => Encoding.UTF8.GetString(_pages[page], offset, length);
 
+    public int NumberAt(int page, int offset) => Number(_pages[page], ref offset, width: 4);
+
     // Groups of seven bits, lowest first, each in a byte that is shifted by 0x20.
     private static int Number(byte[] page, ref int at, int width = 5)
     {

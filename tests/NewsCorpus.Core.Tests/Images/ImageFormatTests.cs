@@ -109,15 +109,10 @@ public sealed class ImageFormatTests
     [Theory]
     [InlineData(18)]
     [InlineData(19)]
-    [InlineData(20)]
     public void Image_WithALookupTableOfAnotherWidth_IsRefused(int table)
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage()) { WidthOfLookups = 5 };
-        for (int other = 18; other <= 20; other++)
-        {
-            if (other != table) image.Table(0, other).Clear();
-        }
-
+        image.Table(0, table == 18 ? 19 : 18).Clear();
         foreach (int[] lookup in image.Table(0, 17)) Array.Clear(lookup);
 
         Assert.Throws<InvalidCorpusException>(() => Corpus.FromImage(image.Write()).Articles.Count);
@@ -127,7 +122,7 @@ public sealed class ImageFormatTests
     public void Image_ThatListsAnArticleThatIsNotThere_IsRefusedWhereItIsListed()
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage());
-        image.Table(0, 21)[0][0] = 5;
+        image.Table(0, 20)[0][0] = 5;
         Entity first = Corpus.FromImage(image.Write()).Entities[0];
 
         Assert.Throws<InvalidCorpusException>(() => first.Articles.ToArray());

@@ -11,7 +11,7 @@ internal sealed class PlainImage(ArrayImage image)
 
     public List<int[]> Table(int segment, int table) => Segments[segment].Tables[table];
 
-    /// <summary>How wide pilots and slots are written; null as the format has it.</summary>
+    /// <summary>How wide buckets and bearers of names are written; null as the format has it.</summary>
     public int? WidthOfLookups { get; init; }
 
     public ArrayImage Write(int rowsPerPage = 1000)

@@ -12,7 +12,7 @@ internal sealed class PlainSegment
     private const int HeaderWidth = 5;
 
     // Their widths are fixed.
-    private const int Pilots = 18, Slots = 19, NameBearers = 20;
+    private const int Buckets = 18, NameBearers = 19;
 
     private readonly List<byte[]> _pages;
 
@@ -77,7 +77,7 @@ internal sealed class PlainSegment
             Add(0);
             Add(rowsPerPage);
             Add(columns);
-            int width = id is Pilots or Slots or NameBearers ? widthOfLookups ?? (id == Pilots ? 2 : 4) : HeaderWidth;
+            int width = id is Buckets or NameBearers ? widthOfLookups ?? 4 : HeaderWidth;
             for (int i = 0; i < columns; i++) Add(width, 1);
             tablePages.AddRange(rows.Chunk(rowsPerPage).Select(chunk =>
                 chunk.SelectMany(row => row.SelectMany(value => Septets(value, width))).ToArray()));

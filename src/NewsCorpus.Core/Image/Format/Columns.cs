@@ -54,41 +54,37 @@ internal static class ArticleDirectoryColumn
 }
 
 /// <summary>
-/// One row for each <see cref="LookupId"/>, in order: whether the hash is of the whole key, and its rows of Pilots and Slots.
+/// One row for each <see cref="LookupId"/>, in order: whether the hash is of the whole key, its seed, and its rows of Buckets.
 /// </summary>
 internal static class LookupColumn
 {
-    public const int IsWhole = 0, FirstPilot = 1, PilotCount = 2, FirstSlot = 3, SlotCount = 4, Count = 5;
-}
-
-/// <summary>Pilots steer keys to slots of their own. The width is fixed, so that a pilot is read in one go.</summary>
-internal static class PilotColumn
-{
-    public const int Pilot = 0, Count = 1;
-
-    public const int Width = 2;
+    public const int IsWhole = 0, Seed = 1, FirstBucket = 2, BucketCount = 3, Count = 4;
 }
 
 /// <summary>
-/// A slot has the <see cref="KeyHash.Fingerprint"/> of its key and the place of the key's record: its page times
-/// <see cref="ImageFormat.PageBytes"/>, plus the offset. Both have a fixed width, so that a slot is read in one go.
+/// A bucket has slots for four keys: first the <see cref="KeyHash.Fingerprint"/> of each, then the place of each one's record, which is
+/// its page times <see cref="ImageFormat.PageBytes"/>, plus the offset. Slots are taken in order. The widths are fixed, so that a
+/// bucket is read in one go.
 /// </summary>
-internal static class SlotColumn
+internal static class BucketColumn
 {
-    public const int Fingerprint = 0, Place = 1, Count = 2;
+    public const int Fingerprint = 0, Place = Slots, Count = 2 * Slots;
 
-    public const int Width = 4;
+    public const int Slots = 4, Width = 4;
 }
 
 /// <summary>
-/// The record of a key stands among the texts: the number that the key leads to, the length of the key in bytes and the place of the
-/// next record with the same hash (0 for none), then the key in UTF-8.
+/// The record of a key stands among the texts: the number that the key leads to and the length of the key in bytes, then the key in
+/// UTF-8.
 /// </summary>
 internal static class KeyRecord
 {
-    public const int Number = 0, Length = 4, Next = 8, Key = 12;
+    public const int Number = 0, Length = 4, Key = 8;
 
     public const int Width = 4;
+
+    /// <summary>Places are below this: what a column of a bucket holds.</summary>
+    public const int PlaceLimit = 1 << (7 * BucketColumn.Width);
 }
 
 /// <summary>

@@ -6,69 +6,54 @@ namespace NewsCorpus.Image;
 
 /// <summary>
 /// The hash of a key of a lookup table, 64 bits over UTF-16 code units taken four at a time, the same on every machine; and what
-/// the table takes from it. See docs/image-format.md, "Lookup tables".
+/// the table takes from it. The multiplication is that of wyhash (Wang Yi): the halves of the 128-bit product, combined. See
+/// docs/image-format.md, "Lookup tables".
 /// </summary>
 /// <remarks>
 /// A sample of a key (twelve units: its beginning, middle and end) is hashed without a loop, whose end processors cannot predict.
-/// The writer takes it wherever it tells keys apart well.
+/// The writer takes it wherever it tells keys apart well. The seed depends on all keys of a table, so that nobody can think up keys
+/// that meet in it.
 /// </remarks>
 internal static class KeyHash
 {
-    private const ulong First = 0x9E3779B97F4A7C15, Second = 0xC2B2AE3D27D4EB4F, Third = 0x165667B19E3779F9, Length = 0xD6E8FEB86659FD93;
+    /// <summary>The four bytes of a slot that no key has: the number 0, as septets.</summary>
+    public const uint FreeSlot = 0x20202020;
+
+    private const ulong A = 0x9E3779B97F4A7C15, B = 0xC2B2AE3D27D4EB4F, C = 0x165667B19E3779F9;
     private const int WordUnits = 4;
 
     /// <summary>The hash of the whole key.</summary>
-    public static ulong OfWhole(ReadOnlySpan<char> key)
+    public static ulong OfWhole(ReadOnlySpan<char> key, int seed)
     {
-        if (key.Length < WordUnits) return OfShort(key);
-        ulong one = (ulong)key.Length * Length, other = 0;
-        int at = 0;
-        for (; at <= key.Length - (2 * WordUnits); at += 2 * WordUnits)
-        {
-            one = (one ^ Word(key, at)) * First;
-            other = (other ^ Word(key, at + WordUnits)) * Second;
-            one ^= one >> 32;
-            other ^= other >> 32;
-        }
-
-        // What is left is less than two words; they may overlap what was taken already.
-        if (at <= key.Length - WordUnits) one = (one ^ Word(key, at)) * First;
-        one ^= one >> 32;
-        other = (other ^ Word(key, key.Length - WordUnits)) * Third;
-        return Mix(one + RotateHalf(other));
+        if (key.Length < WordUnits) return OfShort(key, seed);
+        ulong secret = Secret(seed), hash = secret ^ (uint)key.Length;
+        int last = key.Length - WordUnits;
+        for (int at = 0; at < last; at += 2 * WordUnits)
+            hash = Multiply(Word(key, at) ^ secret, Word(key, Math.Min(at + WordUnits, last)) ^ hash);
+        return Multiply(Word(key, last) ^ secret, hash ^ B);
     }
 
     /// <summary>The hash of the beginning, the middle and the end of the key, and of its length.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static ulong OfSample(ReadOnlySpan<char> key)
+    public static ulong OfSample(ReadOnlySpan<char> key, int seed)
     {
-        if (key.Length < WordUnits) return OfShort(key);
+        if (key.Length < WordUnits) return OfShort(key, seed);
+        ulong secret = Secret(seed);
         int last = key.Length - WordUnits;
-        return Mix(
-            (Word(key, 0) * First) + (Word(key, last >> 1) * Second) + RotateHalf(Word(key, last) * Third) + ((ulong)key.Length * Length));
+        return Multiply(Word(key, 0) ^ secret, Word(key, last >> 1) ^ B) ^ Multiply(Word(key, last) ^ secret, (uint)key.Length ^ C);
     }
 
-    /// <summary>The pilot that a key goes by.</summary>
+    /// <summary>The bucket at which the search for a key begins.</summary>
     /// <param name="hash">The hash of the key.</param>
-    /// <param name="pilots">How many there are.</param>
-    public static int Pilot(ulong hash, int pilots) => (int)(((hash >> 32) * (uint)pilots) >> 32);
-
-    /// <summary>The slot of a key.</summary>
-    /// <param name="hash">The hash of the key.</param>
-    /// <param name="pilot">The number that stands at its pilot.</param>
-    /// <param name="slots">How many slots there are.</param>
-    public static int Slot(ulong hash, int pilot, int slots) =>
-        (int)(((((hash ^ ((uint)pilot * First)) * Second) >> 32) * (uint)slots) >> 32);
+    /// <param name="buckets">How many there are.</param>
+    public static int Bucket(ulong hash, int buckets) => (int)(((hash >> 32) * (uint)buckets) >> 32);
 
     /// <summary>The four bytes by which a slot tells its key from nearly all others: never those of a free slot.</summary>
     public static uint Fingerprint(ulong hash)
     {
-        uint fingerprint = (uint)(hash >> 7) & 0x7F7F7F7F;
+        uint fingerprint = (uint)hash & 0x7F7F7F7F;
         return fingerprint == FreeSlot ? FreeSlot + 1 : fingerprint;
     }
-
-    /// <summary>The four bytes of a slot that no key has: the number 0, as septets.</summary>
-    public const uint FreeSlot = 0x20202020;
 
     /// <summary>Four code units as one number, the first lowest, on any machine.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
@@ -79,19 +64,25 @@ internal static class KeyHash
     internal static ulong WordByUnits(ReadOnlySpan<char> key, int at) =>
         key[at] | ((ulong)key[at + 1] << 16) | ((ulong)key[at + 2] << 32) | ((ulong)key[at + 3] << 48);
 
-    private static ulong OfShort(ReadOnlySpan<char> key)
+    private static ulong OfShort(ReadOnlySpan<char> key, int seed)
     {
         ulong word = 0;
         foreach (char unit in key) word = (word << 16) | unit;
-        return Mix((word * First) + ((ulong)key.Length * Length));
+        return Multiply(word ^ Secret(seed), (uint)key.Length ^ C);
     }
 
-    private static ulong RotateHalf(ulong value) => (value << 32) | (value >> 32);
+    private static ulong Secret(int seed) => ((ulong)(uint)seed + 1) * A;
 
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    private static ulong Mix(ulong value)
+    private static ulong Multiply(ulong left, ulong right)
     {
-        value = (value ^ (value >> 32)) * Length;
-        return value ^ (value >> 29);
+#if NET
+        ulong high = Math.BigMul(left, right, out ulong low);
+        return high ^ low;
+#else
+        ulong a = left >> 32, b = (uint)left, c = right >> 32, d = (uint)right;
+        ulong bottom = b * d, cross = (a * d) + (bottom >> 32), other = (b * c) + (uint)cross;
+        return ((a * c) + (cross >> 32) + (other >> 32)) ^ (left * right);
+#endif
     }
 }

@@ -40,14 +40,6 @@ internal static class Septets
         return (int)(value & int.MaxValue);
     }
 
-    /// <summary>Reads the number of two bytes at the beginning of a span.</summary>
-    [MethodImpl(MethodImplOptions.AggressiveInlining)]
-    public static int ReadTwo(ReadOnlySpan<byte> source)
-    {
-        uint groups = (BinaryPrimitives.ReadUInt16LittleEndian(source) | 0x8080u) - 0x2020;
-        return (int)((groups & 0x7F) | ((groups & 0x7F00) >> 1));
-    }
-
     /// <summary>Reads the number of four bytes at the beginning of a span.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static int ReadFour(ReadOnlySpan<byte> source)

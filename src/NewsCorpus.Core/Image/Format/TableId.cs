@@ -18,10 +18,9 @@ internal enum TableId
     Roles = 15,
     ArticleDirectory = 16,
     Lookups = 17,
-    Pilots = 18,
-    Slots = 19,
-    NameBearers = 20,
-    EntityArticles = 21,
+    Buckets = 18,
+    NameBearers = 19,
+    EntityArticles = 20,
 
     // In the article segments.
     Articles = 40,

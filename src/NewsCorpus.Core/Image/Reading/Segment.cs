@@ -74,7 +74,7 @@ internal sealed class Segment
         return bytes.Slice(offset, length);
     }
 
-    /// <summary>The bytes of a page of texts from a place on, as <see cref="SlotColumn"/> states it.</summary>
+    /// <summary>The bytes of a page of texts from a place on, as <see cref="BucketColumn"/> states it.</summary>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public ReadOnlySpan<byte> BytesFrom(int place)
     {

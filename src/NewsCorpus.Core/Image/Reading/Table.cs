@@ -100,18 +100,8 @@ internal sealed class Table
         return (_pages[page].Slice(row * _stride, count * _stride), count, _stride);
     }
 
-    /// <summary>Whether the first columns have these widths, as a reader that knows them beforehand needs.</summary>
-    public bool HasWidths(params ReadOnlySpan<int> widths)
-    {
-        if (Rows == 0) return true;
-        if (widths.Length > _columns.Length) return false;
-        for (int i = 0; i < widths.Length; i++)
-        {
-            if (_columns[i].Width != widths[i]) return false;
-        }
-
-        return true;
-    }
+    /// <summary>Whether a column has a width, as a reader that knows it beforehand needs. A table without rows has any.</summary>
+    public bool HasWidth(int column, int width) => Rows == 0 || _columns[column].Width == width;
 
     private (int Page, int Row) Place(int row)
     {
