@@ -6,6 +6,14 @@ public sealed class AllocationTests
 {
     private static readonly Corpus Corpus = Harbour.Corpus.Build(TestCorpus.ManySegments);
 
+    private static readonly byte[] LongId = [.. Enumerable.Repeat((byte)'x', 200)];
+
+    private static readonly Corpus OtherLetters = new TestCorpus
+    {
+        Articles = [new TestArticle(new string('x', 200), "Head\nBody.")],
+        Entities = [new TestEntity("port", "Порт Арангский")],
+    }.Build();
+
     public static TheoryData<string> Loops => [.. Actions.Keys];
 
     private static Dictionary<string, Action> Actions { get; } = new()
@@ -78,6 +86,12 @@ public sealed class AllocationTests
         {
             foreach (Entity entity in Corpus.Entities.Named("PORT of Árang")) Use(entity.Name.Length);
             foreach (Entity entity in Corpus.Entities.Named("lestari".AsSpan())) Use(entity.Name.Length);
+        },
+        ["lookup of names and ids that are not ASCII or not short"] = () =>
+        {
+            Use(OtherLetters.Entities.TryGetNamed("порт арангский", out _) ? 1 : 0);
+            Use(OtherLetters.Entities.TryGetNamed("порт арангскай", out _) ? 1 : 0);
+            Use(OtherLetters.Articles.TryGetUtf8(LongId, out _) ? 1 : 0);
         },
         ["counts"] = () =>
         {

@@ -34,7 +34,7 @@ public sealed partial class OwnCorpusPageTests(Packages packages)
         }
 
         Assert.Equal(1, shown);
-        Assert.True(File.Exists(Path.Combine(start, "tools", "newscorpus")), "The page does not come to its end.");
+        Assert.True(File.Exists(Path.Combine(start, "tools", "newscorpus" + Command.Extension)), "The page does not come to its end.");
     }
 
     private async Task<(string Folder, string Output)> Follow(string folder, string line, string output)

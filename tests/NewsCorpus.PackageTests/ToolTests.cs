@@ -17,5 +17,5 @@ public sealed class ToolTests(Packages packages)
     }
 
     private static async Task<string> Run(string folder, params string[] arguments) =>
-        (await Command.Run(folder, Path.Combine(folder, "tools", "newscorpus"), arguments)).Succeeded().Output;
+        (await Command.Run(folder, Path.Combine(folder, "tools", "newscorpus" + Command.Extension), arguments)).Succeeded().Output;
 }

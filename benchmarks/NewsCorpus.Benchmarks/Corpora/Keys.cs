@@ -8,18 +8,15 @@ internal static class Keys
 
     public static string[] Hits(IReadOnlyList<string> keys) => Draw(keys, static key => new string(key));
 
-    /// <summary>Keys of the same look that nothing has: each differs from one that something has in a single letter.</summary>
+    /// <summary>Keys of the same look that nothing has: each differs from one that something has in a single letter somewhere.</summary>
     public static string[] Misses(IReadOnlyList<string> keys)
     {
-        var known = new HashSet<string>(keys, StringComparer.OrdinalIgnoreCase);
-        return Draw(keys, key => known.Contains(Change(key)) ? key + "q" : Change(key));
+        var random = new Random(11);
+        return Draw(keys, key => Change(key, random.Next(key.Length)));
     }
 
-    private static string Change(string key)
-    {
-        int at = key.Length / 2;
-        return string.Concat(key.AsSpan(0, at), "q", key.AsSpan(at + 1));
-    }
+    // No key has a q.
+    private static string Change(string key, int at) => string.Concat(key.AsSpan(0, at), "q", key.AsSpan(at + 1));
 
     private static string[] Draw(IReadOnlyList<string> keys, Func<string, string> change)
     {

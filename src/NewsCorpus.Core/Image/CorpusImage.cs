@@ -8,6 +8,9 @@ namespace NewsCorpus.Image;
 /// members may be added to it, none is ever changed.
 /// </summary>
 /// <remarks>
+/// The library keeps the addresses of pages. A managed array must be allocated pinned (<c>GC.AllocateArray</c>) and be kept as long as
+/// the process lives, or the library reads memory that is not its own.
+/// <para/>
 /// Segment 0 is the catalogue of the corpus, the segments from 1 on hold its articles. The layout of the pages is
 /// described in <c>docs/image-format.md</c>.
 /// </remarks>

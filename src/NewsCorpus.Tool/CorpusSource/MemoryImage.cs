@@ -1,13 +1,23 @@
 extern alias compiler;
+using System.Collections.Concurrent;
 using compiler::NewsCorpus.Compiler.Image;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Tool.CorpusSource;
 
-/// <summary>An image as the compiler leaves it in memory, where it must not move.</summary>
-internal sealed class MemoryImage(ImagePages pages) : CorpusImage
+/// <summary>An image as the compiler leaves it in memory, where it must not move and stays.</summary>
+internal sealed class MemoryImage : CorpusImage
 {
-    private readonly byte[][][] _segments = [.. pages.Segments.Select(Pin)];
+    // A program compiles a corpus or two.
+    private static readonly ConcurrentBag<MemoryImage> All = [];
+
+    private readonly byte[][][] _segments;
+
+    public MemoryImage(ImagePages pages)
+    {
+        _segments = [.. pages.Segments.Select(Pin)];
+        All.Add(this);
+    }
 
     public override int SegmentCount => _segments.Length;
 

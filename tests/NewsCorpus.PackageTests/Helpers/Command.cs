@@ -6,6 +6,9 @@ namespace NewsCorpus.PackageTests.Helpers;
 /// <summary>Starts programs as a person at a shell would.</summary>
 internal static class Command
 {
+    /// <summary>What the names of programs end in on this system.</summary>
+    public static string Extension { get; } = OperatingSystem.IsWindows() ? ".exe" : "";
+
     // A build within a test inherits nothing of the build that the test runs in.
     private static readonly string[] OfTheOuterBuild = ["MSBUILD", "DOTNET_CLI", "DOTNET_HOST_PATH", "TESTINGPLATFORM"];
 

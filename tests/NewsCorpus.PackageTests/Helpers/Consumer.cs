@@ -41,7 +41,7 @@ internal sealed class Consumer
     {
         CommandResult publish = (await Packages.Dotnet(_folder, ["publish", "-c", "Release", "-o", "out", .. arguments])).Succeeded();
         Assert.DoesNotContain("warning", publish.Output, StringComparison.OrdinalIgnoreCase);
-        return (await Command.Run(_folder, PathOf($"out/{_name}"), [])).Succeeded().Output;
+        return (await Command.Run(_folder, PathOf($"out/{_name}{Command.Extension}"), [])).Succeeded().Output;
     }
 
     /// <summary>Builds, and gives what the program prints.</summary>

@@ -6,11 +6,13 @@ using System.Runtime.InteropServices;
 namespace NewsCorpus.Image;
 
 /// <summary>
-/// A page, or a part of one, by its address: the only unsafe code of the library. <see cref="CorpusImage.Page"/> promises that
-/// pages never move, and asking an image through its virtual methods for every number that is read took longer than a
-/// whole lookup does now (docs/performance.md).
+/// A page, or a part of one, by its address. <see cref="CorpusImage.Page"/> promises that pages never move and live as long as the
+/// process; asking an image through its virtual methods for every number that is read took longer than a whole lookup does now.
 /// </summary>
-/// <remarks>The corpus holds the image, which keeps the bytes alive.</remarks>
+/// <remarks>
+/// This is the one place with pointers. KeyText and AsciiFolding read and write vectors without checks, within spans whose lengths
+/// they have compared; NameLookup leaves a buffer on the stack uncleared.
+/// </remarks>
 internal readonly unsafe struct PinnedPage
 {
     private readonly byte* _start;
