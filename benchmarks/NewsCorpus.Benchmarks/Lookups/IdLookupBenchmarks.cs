@@ -27,8 +27,8 @@ public class IdLookupBenchmarks
         _corpus = Articles <= 1_000 ? GeneratedArchive.Of(archive) : CompiledArchive.Of(archive);
         _dictionary = archive.Ids.ToDictionary(id => id, _ => new object(), StringComparer.Ordinal);
         _frozen = _dictionary.ToFrozenDictionary(StringComparer.Ordinal);
-        _hits = Keys.Hits(archive.Ids);
-        _misses = Keys.Misses(archive.Ids);
+        _hits = Keys.Draw(archive.Ids);
+        _misses = Keys.Draw(archive.OtherIds);
     }
 
     [Benchmark(Baseline = true, OperationsPerInvoke = Keys.Asked), BenchmarkCategory("hit")]

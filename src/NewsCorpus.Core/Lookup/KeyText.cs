@@ -12,10 +12,12 @@ internal static class KeyText
 #if NET
     private const int Lanes = 8;
 
+    // UTF-8 has as many bytes as UTF-16 has units where all is ASCII, and more wherever something is not.
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool Equals(ReadOnlySpan<byte> utf8, ReadOnlySpan<char> text) =>
-        (utf8.Length == text.Length && text.Length >= Lanes && Vector128.IsHardwareAccelerated && AreEqualAscii(utf8, text)) ||
-        EqualsByUnits(utf8, text);
+        utf8.Length == text.Length && text.Length >= Lanes && Vector128.IsHardwareAccelerated
+            ? AreEqualAscii(utf8, text)
+            : EqualsByUnits(utf8, text);
 
     // The vectors overlap, and up to 32 units take the same four of them without a branch: the length of a key is what a
     // processor cannot predict. Both spans have the same length, from 8 on, so that no vector reaches outside.
