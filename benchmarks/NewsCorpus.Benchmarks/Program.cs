@@ -1,8 +1,8 @@
 using BenchmarkDotNet.Configs;
 using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
-using Perfolizer.Horology;
 using NewsCorpus.Benchmarks.ColdStart;
+using Perfolizer.Horology;
 
 // Run from the root of the repository, in Release. docs/performance.md says what there is.
 if (args is ["cold-start", .. string[] rest])

@@ -24,8 +24,14 @@ internal static class ColdStartBenchmark
         string work = Directory.CreateTempSubdirectory("newscorpus-cold-start-").FullName;
         Console.WriteLine("| articles | reader | process, ms | ratio | to the answer, ms | ratio | allocated, KB | resident, MB |");
         Console.WriteLine("|---:|---|---:|---:|---:|---:|---:|---:|");
-        foreach (int size in sizes) Run(size, isNative, Path.Combine(work, size.ToString(CultureInfo.InvariantCulture)));
-        Directory.Delete(work, recursive: true);
+        try
+        {
+            foreach (int size in sizes) Run(size, isNative, Path.Combine(work, size.ToString(CultureInfo.InvariantCulture)));
+        }
+        finally
+        {
+            Directory.Delete(work, recursive: true);
+        }
     }
 
     private static void Run(int size, bool isNative, string folder)
