@@ -26,22 +26,33 @@ internal static class ArticleExtractor
         List<Passage> passages =
             ParagraphClassifier.Classify(text, ParagraphSplitter.Split(text, facts.Layout), facts.Headline, pack);
         List<FoundQuote> quotes = QuoteFinder.Find(path, text, passages, diagnostics);
+        List<MentionModel> catalogued = [];
+        List<List<CharSpan>> quoted = [];
+        List<List<FoundQuote>> ownQuotes = [];
+        int firstQuote = 0;
+        foreach (Passage passage in passages)
+        {
+            ownQuotes.Add(QuotesIn(quotes, passage, ref firstQuote));
+            quoted.Add([.. ownQuotes[passage.Number].Select(quote => quote.Span)]);
+            passage.Sentences = SentenceSplitter.Split(text, passage, quoted[passage.Number], pack);
+            catalogued.AddRange(MentionFinder.Find(text, passage, facts, catalogue, pack));
+        }
+
+        List<RecognisedName> names = NameRecogniser.Recognise(text, passages, pack);
+        LinkedMentions linked = EntityLinker.Link(text, passages, catalogued, names, catalogue, pack);
         List<MentionModel> mentions = [];
         List<PassageReading> readings = [];
-        int firstQuote = 0;
+        int firstMention = 0;
         var strangers = new StrangerCounter(pack);
         foreach (Passage passage in passages)
         {
-            List<FoundQuote> own = QuotesIn(quotes, passage, ref firstQuote);
-            List<CharSpan> quoted = [.. own.Select(quote => quote.Span)];
-            passage.Sentences = SentenceSplitter.Split(text, passage, quoted, pack);
-            List<MentionModel> named = MentionFinder.Find(text, passage, facts, catalogue, pack);
-            CandidateList candidates = CandidateFinder.Find(passage, named, catalogue, pack);
+            List<MentionModel> named = MentionsIn(linked.Mentions, passage, ref firstMention);
+            CandidateList candidates = CandidateFinder.Find(passage, named, linked.Recognised, catalogue, pack);
             if (passage.IsReport)
             {
-                readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), own));
+                readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), ownQuotes[passage.Number]));
                 strangers.Count(text, passage, candidates);
-                named.AddRange(PronounFinder.Find(passage, named, candidates, quoted, catalogue, pack));
+                named.AddRange(PronounFinder.Find(passage, named, candidates, quoted[passage.Number], catalogue, pack));
                 named.Sort(MentionFinder.InTextOrder);
             }
 
@@ -54,8 +65,16 @@ internal static class ArticleExtractor
             Hexadecimal.Sha256(text),
             passages.Select(passage => new ParagraphModel(passage.Kind, passage.Span)).ToEquatableArray(),
             Attributor.Attribute(path, text, readings, quotes, pack, diagnostics).ToEquatableArray(),
-            mentions.ToEquatableArray());
+            mentions.ToEquatableArray(),
+            linked.Recognised.ToEquatableArray());
         return new ExtractedArticle(path, article, strangers.Found, diagnostics.ToEquatableArray());
+    }
+
+    private static List<MentionModel> MentionsIn(List<MentionModel> mentions, Passage passage, ref int first)
+    {
+        List<MentionModel> found = [];
+        for (; first < mentions.Count && mentions[first].Paragraph <= passage.Number; first++) found.Add(mentions[first]);
+        return found;
     }
 
     // Both are in the order of the text, so one walk over the quotes serves all paragraphs.

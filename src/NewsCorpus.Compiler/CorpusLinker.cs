@@ -43,7 +43,10 @@ internal static class CorpusLinker
         var mentioned = new bool[index.Entities.Count];
         foreach (ArticleModel article in model.Articles)
         {
-            foreach (MentionModel mention in article.Mentions) mentioned[mention.Entity] = true;
+            foreach (MentionModel mention in article.Mentions)
+            {
+                if (mention.Entity >= 0) mentioned[mention.Entity] = true;
+            }
         }
 
         for (int entity = 0; entity < mentioned.Length; entity++)

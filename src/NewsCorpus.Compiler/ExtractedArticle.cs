@@ -10,5 +10,5 @@ internal sealed record ExtractedArticle(
 {
     /// <summary>An article of which only the metadata are kept.</summary>
     public static ExtractedArticle Withdrawn(ArticleFacts facts) =>
-        new(facts.Path, new ArticleModel(facts, "", facts.Sha256 ?? "", default, default, default), default, default);
+        new(facts.Path, new ArticleModel(facts, "", facts.Sha256 ?? "", default, default, default, default), default, default);
 }

@@ -16,4 +16,7 @@ enum QuoteKind
 
     /// <summary>Words set in marks without being reported as said: a term, a title, a distance from the word.</summary>
     Scare = 2,
+
+    /// <summary>What somebody is said to have said, in the reporter's words and without marks: a clause behind a reporting verb.</summary>
+    Indirect = 3,
 }

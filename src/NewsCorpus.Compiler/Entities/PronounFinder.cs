@@ -40,7 +40,7 @@ internal static class PronounFinder
                 for (; mention < mentions.Count && mentions[mention].Span.Start <= token.Start; mention++)
                 {
                     int entity = mentions[mention].Entity;
-                    if (isQuoted || catalogue.Entities[entity].Kind != EntityKind.Person) continue;
+                    if (isQuoted || entity < 0 || catalogue.Entities[entity].Kind != EntityKind.Person) continue;
                     person.Add(entity);
                     isLaterClause = false;
                 }

@@ -21,6 +21,7 @@ internal sealed class EntityUse
         {
             foreach (MentionModel mention in model.Articles[article].Mentions)
             {
+                if (mention.Entity < 0) continue;
                 EntityUse use = uses[mention.Entity];
                 use.Mentions++;
                 AddOnce(use.MentioningArticles, article);
@@ -28,7 +29,7 @@ internal sealed class EntityUse
 
             foreach (QuoteModel quote in model.Articles[article].Quotes)
             {
-                if (quote.Speaker is not int speaker) continue;
+                if (quote.Speaker is not int speaker || speaker < 0) continue;
                 EntityUse use = uses[speaker];
                 use.Quotes++;
                 AddOnce(use.QuotingArticles, article);

@@ -2,7 +2,8 @@ namespace NewsCorpus.Compiler.Model;
 
 /// <summary>
 /// An article with all that was found in it. The text is normalised; spans count its UTF-16 code units; paragraphs are numbered
-/// from 0, entities by their place in the catalogue. Quotes and mentions are in the order of the text; where two mentions
+/// from 0. An entity is the number of its place in the catalogue, or, of a recognised one, the complement (~) of its place in
+/// <see cref="Recognised"/>. Quotes and mentions are in the order of the text; where two mentions
 /// start together, the longer comes first.
 /// </summary>
 internal sealed record ArticleModel(
@@ -11,7 +12,12 @@ internal sealed record ArticleModel(
     string Sha256,
     EquatableArray<ParagraphModel> Paragraphs,
     EquatableArray<QuoteModel> Quotes,
-    EquatableArray<MentionModel> Mentions);
+    EquatableArray<MentionModel> Mentions,
+    EquatableArray<RecognisedEntity> Recognised);
+
+/// <summary>Somebody or something that the text of one article names and the catalogue does not know.</summary>
+/// <param name="Name">The fullest form of the name in the article.</param>
+internal sealed record RecognisedEntity(string Name, EntityKind Kind);
 
 internal readonly record struct ParagraphModel(ParagraphKind Kind, CharSpan Span);
 

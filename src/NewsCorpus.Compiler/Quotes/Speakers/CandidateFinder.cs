@@ -11,9 +11,14 @@ internal static class CandidateFinder
     private const WordClass NoName = WordClass.Common | WordClass.Calendar | WordClass.CueBeforeSubject | WordClass.CueAfterSubject |
         WordClass.Source | WordClass.Preposition | WordClass.Conjunction | WordClass.Statement | WordClass.Pronoun;
 
-    public static CandidateList Find(Passage passage, IReadOnlyList<MentionModel> mentions, Catalogue catalogue, LanguagePack pack)
+    public static CandidateList Find(
+        Passage passage,
+        IReadOnlyList<MentionModel> mentions,
+        IReadOnlyList<RecognisedEntity> recognised,
+        Catalogue catalogue,
+        LanguagePack pack)
     {
-        List<Candidate> known = Known(passage, mentions, catalogue);
+        List<Candidate> known = Known(passage, mentions, recognised, catalogue);
         List<Candidate> candidates = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int next = 0, sentence = 0;
@@ -54,7 +59,8 @@ internal static class CandidateFinder
     }
 
     // Mentions that no other encloses; a role right before a name goes with it.
-    private static List<Candidate> Known(Passage passage, IReadOnlyList<MentionModel> mentions, Catalogue catalogue)
+    private static List<Candidate> Known(
+        Passage passage, IReadOnlyList<MentionModel> mentions, IReadOnlyList<RecognisedEntity> recognised, Catalogue catalogue)
     {
         List<Candidate> known = [];
         int reach = -1;
@@ -63,8 +69,8 @@ internal static class CandidateFinder
             if (mention.Span.End <= reach || mention.Kind == MentionKind.Pronoun) continue;
             reach = mention.Span.End;
             int first = passage.TokenAt(mention.Span.Start);
-            var candidate = new Candidate(
-                mention.Span, first, passage.TokenAt(reach), mention.Entity, catalogue.Entities[mention.Entity].Kind);
+            EntityKind kind = mention.Entity < 0 ? recognised[~mention.Entity].Kind : catalogue.Entities[mention.Entity].Kind;
+            var candidate = new Candidate(mention.Span, first, passage.TokenAt(reach), mention.Entity, kind);
             if (known.Count > 0 && known[known.Count - 1] is { IsPerson: true } role && role.End == first && candidate.IsPerson)
             {
                 known[known.Count - 1] = candidate with { First = role.First };
