@@ -11,7 +11,7 @@ internal sealed record QuoteReading(string Words, QuoteKind Kind, string Speaker
     public static QuoteReading[] All(string language, string text)
     {
         ArticleModel article = ArticleSample.Extract(text, language).Article;
-        return [.. article.Quotes.ToArray().Select(quote => Of(article.Text, quote))];
+        return [.. article.Quotes.ToArray().Select(quote => Of(article, quote))];
     }
 
     /// <summary>The only quote of a text.</summary>
@@ -25,11 +25,15 @@ internal sealed record QuoteReading(string Words, QuoteKind Kind, string Speaker
 
     public void AssertByNobody() => AssertBy("none", Nothing, Nothing, Nothing);
 
-    private static QuoteReading Of(string text, QuoteModel quote) => new(
-        string.Join('\n', quote.Pieces.ToArray().Select(piece => piece.Of(text))),
+    private static QuoteReading Of(ArticleModel article, QuoteModel quote) => new(
+        string.Join('\n', quote.Pieces.ToArray().Select(piece => piece.Of(article.Text))),
         quote.Kind,
-        quote.Speaker is int speaker ? ArticleSample.Town.Entities[speaker].Id : Nothing,
-        quote.SpeakerSpan?.Of(text) ?? Nothing,
-        quote.CueSpan?.Of(text) ?? Nothing,
+        quote.Speaker is int speaker ? NameOf(article, speaker) : Nothing,
+        quote.SpeakerSpan?.Of(article.Text) ?? Nothing,
+        quote.CueSpan?.Of(article.Text) ?? Nothing,
         quote.Rule);
+
+    // The id of a catalogued entity, the name of a recognised one.
+    private static string NameOf(ArticleModel article, int entity) =>
+        entity < 0 ? "~" + article.Recognised[~entity].Name : ArticleSample.Town.Entities[entity].Id;
 }

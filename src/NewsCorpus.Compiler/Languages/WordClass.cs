@@ -75,4 +75,7 @@ internal enum WordClass
 
     /// <summary>People of somebody, named after whom they belong to: "istri Rina" is not Rina.</summary>
     Relation = 1 << 22,
+
+    /// <summary>What a text can go by that is nobody: "menurut rencana", "according to plan".</summary>
+    Impersonal = 1 << 23,
 }

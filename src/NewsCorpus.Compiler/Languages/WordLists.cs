@@ -15,6 +15,7 @@ internal static class WordLists
         ["cues-after-subject"] = WordClass.CueAfterSubject,
         ["cues-before-subject"] = WordClass.CueBeforeSubject,
         ["honorifics"] = WordClass.Honorific,
+        ["impersonal"] = WordClass.Impersonal,
         ["labelling"] = WordClass.Labelling,
         ["name-particles"] = WordClass.NameParticle,
         ["naming"] = WordClass.Naming,

@@ -21,6 +21,26 @@ public sealed class AfterTheQuoteTests
         QuoteReading.Single(language, text).AssertBy("cue-after", speaker, words, cue);
 
     [Theory]
+    [InlineData("id", "“Hujan tak reda” sejak pagi, kata Rina.", "rina", "Rina", "kata")]
+    [InlineData("id", "Jalan “harus ditutup” mulai besok, menurut Budi Santoso.", "budi", "Budi Santoso", "menurut")]
+    [InlineData("id", "“Hujan tak reda” sejak pagi, ujar salah seorang pedagang.", "-", "salah seorang pedagang", "ujar")]
+    [InlineData("en", "The road “must be closed” from tomorrow, according to Rina.", "rina", "Rina", "according to")]
+    public void CueThenSubjectLater_CueBehindTheReportersWords_NamesItsSubject(
+        string language, string text, string speaker, string words, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("later-cue-after", speaker, words, cue);
+
+    [Theory]
+    [InlineData("id", "“Kami pulang,” kata peneliti Pusat Sungai (PS), Rina, di pasar.", "rina", "Rina")]
+    [InlineData("id", "“Kami pulang,” kata anggota tim dari Balai Kota, Budi Santoso, di pasar.", "budi", "Budi Santoso")]
+    [InlineData("id", "“Kami pulang,” lapor pelanggan setia PT Angin.", "-", "pelanggan setia PT Angin")]
+    public void CueThenSubject_CommonNounBehindTheCue_RunsOnToItsName(string language, string text, string speaker, string words)
+    {
+        QuoteReading quote = QuoteReading.Single(language, text);
+
+        Assert.Equal(("cue-after", speaker, words), (quote.Rule, quote.Speaker, quote.SpeakerText));
+    }
+
+    [Theory]
     [InlineData("id", "“Kami pulang,” kata juru bicara PT Angin.", "pt-angin", "PT Angin")]
     [InlineData("id", "“Kami pulang,” bunyi pernyataan dari Balai Kota.", "balai-kota", "Balai Kota")]
     [InlineData("id", "“Kami pulang,” kata juru bicara PT Angin, Sari Dewi, di pasar.", "-", "Sari Dewi")]

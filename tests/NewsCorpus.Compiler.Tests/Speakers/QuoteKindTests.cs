@@ -39,7 +39,7 @@ public sealed class QuoteKindTests
     [Theory]
     [InlineData("Scare", "Pasar 'serba ada' tutup, kata Rina\n\nHujan turun.")]
     [InlineData("Scare", "Rina mengatakan pasar 'serba ada' tutup\n\nHujan turun.")]
-    [InlineData("Scare", "Pasar “serba ada” tutup, kata Rina\n\nHujan turun.")]
+    [InlineData("Partial", "Pasar “serba ada” tutup, kata Rina\n\nHujan turun.")]
     [InlineData("Partial", "Rina mengatakan pasar “serba ada” tutup\n\nHujan turun.")]
     [InlineData("Direct", "'Kami pulang,' kata Rina\n\nHujan turun.")]
     public void Kind_FragmentBetweenSingleMarksInTheHeadline_IsScare(string expected, string text) =>

@@ -10,6 +10,9 @@ internal static class AfterTheQuote
     // How many tokens may stand between a subject behind the quote and its verb: an apposition.
     private const int LongestAppositionInTokens = 14;
 
+    // How far behind the quote a cue may stand that ends its sentence.
+    private const int FarthestLaterCueInTokens = 30;
+
     private const WordClass Speaker = WordClass.Pronoun | WordClass.Title | WordClass.Statement;
 
     /// <summary>“…,” kata X. — “…,” said X.</summary>
@@ -25,6 +28,26 @@ internal static class AfterTheQuote
         return subject is Subject found
             ? Attribution.By(found, SpanOf(context.RightTokens, cue, length), context.InForce)
             : null;
+    }
+
+    /// <summary>“…” yang baru, kata X: the reporter's words go on to a comma, and the cue ends the sentence with its subject.</summary>
+    public static Attribution? CueThenSubjectLater(QuoteContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.RightTokens;
+        int farthest = Math.Min(context.Right.End, context.RightWord + FarthestLaterCueInTokens);
+        for (int comma = context.RightWord; comma + 1 < farthest; comma++)
+        {
+            if (context.LastPassage.IsInQuote(comma)) return null;
+            int length = tokens[comma].Is(',') ? context.Pack.Match(tokens, comma + 1, WordClass.CueBeforeSubject | WordClass.Source) : 0;
+            if (length == 0) continue;
+            Subject? subject = context.RightSubjects.After(context.Right, comma + 1 + length) ??
+                context.RightSubjects.NounAfter(context.Right, comma + 1 + length);
+            return subject is Subject found
+                ? Attribution.By(found, SpanOf(tokens, comma + 1, length), context.InForce)
+                : null;
+        }
+
+        return null;
     }
 
     /// <summary>“…,” katanya: the clitic stands for the speaker in force.</summary>

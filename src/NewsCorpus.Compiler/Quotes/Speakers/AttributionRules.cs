@@ -12,6 +12,7 @@ internal static class AttributionRules
         new("clitic-after", 0, AfterTheQuote.CueWithClitic),
         new("subject-cue-after", 778, AfterTheQuote.SubjectThenCue),
         new("source-after", 0, AfterTheQuote.Source),
+        new("later-cue-after", 0, AfterTheQuote.CueThenSubjectLater),
         new("naming-before", 750, BeforeTheQuote.Naming),
         new("cue-before", 943, BeforeTheQuote.SubjectThenCue),
         new("cue-subject-before", 0, BeforeTheQuote.CueThenSubject),

@@ -61,8 +61,8 @@ internal static class BeforeTheQuote
         {
             int length = context.Pack.Match(tokens, cue, WordClass.Source);
             if (length == 0 || context.FirstPassage.IsInQuote(cue)) continue;
-            if (context.LeftSubjects.After(context.Left, cue + length) is not Subject subject) return null;
-            return Attribution.By(subject, AfterTheQuote.SpanOf(tokens, cue, length), context.InForce);
+            Subject? subject = context.LeftSubjects.After(context.Left, cue + length) ?? context.LeftSubjects.SourceAfter(context.Left, cue + length);
+            return subject is Subject found ? Attribution.By(found, AfterTheQuote.SpanOf(tokens, cue, length), context.InForce) : null;
         }
 
         return null;

@@ -24,6 +24,10 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     public Subject Stranger(int first, int end) =>
         new(CharSpan.FromBounds(passage.Tokens[first].Start, passage.Tokens[end - 1].End), Entity: null, IsPronoun: false);
 
+    /// <summary>Whether titles precede the name within its capitals, or it is a title itself.</summary>
+    public bool IsTitled(Candidate candidate) =>
+        candidate.Span.Start > passage.Tokens[candidate.First].Start || pack.Is(passage.AsSpan(), candidate.First, WordClass.Title);
+
     /// <summary>Whether a name owns what follows it: "Rina's lawyer".</summary>
     public bool IsOwner(Candidate candidate) => IsPossessive(candidate.End + 1);
 

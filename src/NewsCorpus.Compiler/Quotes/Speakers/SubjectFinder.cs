@@ -8,10 +8,10 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 {
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
-    private const int LongestBracketInTokens = 12;
     private const int MostJoinedVerbs = 6;
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
+    private readonly SpeakerPhrase _phrase = new(passage, candidates, pack);
 
     /// <summary>
     /// How many tokens a verb of a class has at a place, 0 for none. With a capital it is one in a headline only: "United States".
@@ -53,53 +53,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         bool isTitled = statement > 0 && pack.Is(tokens, at, WordClass.Title);
         at += statement;
         if (statement > 0 && at < sentence.End && pack.Is(tokens, at, WordClass.Preposition)) at++;
-
-        Candidate? last = null;
-        (int First, int End) title = (at, at);
-        for (int end = Math.Min(sentence.End, at + FarthestInTokens); at < end;)
-        {
-            if (RelationOfSomebodyAt(at) is Subject relation) return relation;
-            if (candidates.StartingAt(at) is Candidate candidate)
-            {
-                at = candidate.End;
-                if (_nouns.IsOwner(candidate))
-                {
-                    // "Rina's lawyer" is not Rina: go on behind the mark and its letter.
-                    at += 2;
-                    continue;
-                }
-
-                if (last is null) isTitled |= IsTitled(candidate) || pack.Is(tokens, at, WordClass.Title);
-                if (last is null || candidate.IsPerson || candidate.Entity is null) last = candidate;
-                if (!isTitled || candidate.IsPerson) break;
-            }
-            else if (last is null && pack.Match(tokens, at, WordClass.Title) is > 0 and int length)
-            {
-                if (!isTitled) title = (at, at);
-                isTitled = true;
-                if (title.End == at) title.End = at + length;
-                at += length;
-            }
-            else
-            {
-                if (Ends(tokens, at, isTitled)) break;
-                at = isTitled && tokens[at].Is('(') ? BehindBracket(tokens, at) : at + 1;
-            }
-        }
-
-        if (last is not Candidate found) return title.End > title.First ? _nouns.Stranger(title.First, title.End) : null;
-
-        // "direktur PT Angin" is somebody there, whom the catalogue does not know.
-        return title.End > title.First && found is { Entity: not null, IsPerson: false }
-            ? _nouns.Stranger(title.First, found.End)
-            : Subject.Of(found);
-    }
-
-    // "istri Rina" is somebody whom the catalogue does not know.
-    private Subject? RelationOfSomebodyAt(int at)
-    {
-        int length = pack.Match(passage.AsSpan(), at, WordClass.Relation);
-        return length > 0 && candidates.StartingAt(at + length) is Candidate owner ? _nouns.Stranger(at, owner.End) : null;
+        return _phrase.Read(sentence, at, isTitled);
     }
 
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
@@ -112,35 +66,21 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         return isName ? Subject.Of(candidate) : null;
     }
 
+    /// <summary>Words behind a preposition of attribution that name nobody and yet say who, unless they are a mere plan or custom.</summary>
+    public Subject? SourceAfter(Sentence sentence, int start) =>
+        pack.Is(passage.AsSpan(), start, WordClass.Impersonal) ? null : NounAfter(sentence, start);
+
     /// <summary>Words behind a cue that name nobody and yet say who: "kata seorang warga".</summary>
     public Subject? NounAfter(Sentence sentence, int start)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int end = start, farthest = Math.Min(sentence.End, start + NounPhrases.LongestInTokens);
-        while (end < farthest && (tokens[end].IsWord ? !Ends(tokens, end, isTitled: false) : _nouns.IsPossessive(end + 1))) end++;
+        while (end < farthest && (tokens[end].IsWord ? !EndsNoun(tokens, end) : _nouns.IsPossessive(end + 1))) end++;
         return end > start && !pack.Is(tokens, start, WordClass.Calendar) ? _nouns.Stranger(start, end) : null;
     }
 
-    // A title may be long: "Menteri Koordinator Bidang Politik, Hukum, dan Keamanan Dalam Negeri (Menkopolhukam) Budi Santoso".
-    private bool Ends(ReadOnlySpan<Token> tokens, int at, bool isTitled)
-    {
-        Token token = tokens[at];
-        if (!token.IsWord) return !(isTitled && (token.Is(',') || token.Is('/') || token.Is('('))) && !token.Is('.') && !token.Is('-');
-        if (pack.Is(tokens, at, WordClass.Conjunction)) return !isTitled || at + 1 >= tokens.Length || !tokens[at + 1].IsCapitalised;
-        return pack.Is(tokens, at, WordClass.Preposition | WordClass.Subordinator | WordClass.Complementizer) &&
-            !(isTitled && token.IsCapitalised);
-    }
-
-    private static int BehindBracket(ReadOnlySpan<Token> tokens, int open)
-    {
-        int farthest = Math.Min(tokens.Length, open + LongestBracketInTokens);
-        for (int at = open + 1; at < farthest; at++)
-        {
-            if (tokens[at].Is(')')) return at + 1;
-        }
-
-        return open + 1;
-    }
+    private bool EndsNoun(ReadOnlySpan<Token> tokens, int at) => pack.Is(
+        tokens, at, WordClass.Conjunction | WordClass.Preposition | WordClass.Subordinator | WordClass.Complementizer);
 
     private Subject? RightBefore(Sentence sentence, int at)
     {
@@ -173,9 +113,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
             {
                 // An apposition such as "Budi Santoso, Ketua Partai Baru," or "Rina, Kota Hujan coach," is not the subject; what it
                 // explains is.
-                bool isExplained = (IsTitled(candidate) && !candidate.IsPerson) || _nouns.IsNoun(candidate.End, end);
+                bool isExplained = (_nouns.IsTitled(candidate) && !candidate.IsPerson) || _nouns.IsNoun(candidate.End, end);
                 if (!isExplained) return Subject.Of(candidate);
-                if (candidate.IsPerson || candidate.Entity is null || IsTitled(candidate)) apposition ??= candidate;
+                if (candidate.IsPerson || candidate.Entity is null || _nouns.IsTitled(candidate)) apposition ??= candidate;
             }
 
             end = start - 1;
@@ -196,9 +136,6 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
             pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar | WordClass.Subordinator)) return Subject.Of(first);
         return _nouns.EndingAt(sentence, at);
     }
-
-    private bool IsTitled(Candidate candidate) =>
-        candidate.Span.Start > passage.Tokens[candidate.First].Start || pack.Is(passage.AsSpan(), candidate.First, WordClass.Title);
 
     private bool IsJoint(int at) =>
         pack.Is(passage.AsSpan(), at, WordClass.Conjunction) || passage.Tokens[at].Is('–') || passage.Tokens[at].Is('—');
