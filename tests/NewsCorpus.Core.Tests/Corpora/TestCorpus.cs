@@ -98,7 +98,8 @@ internal sealed class TestCorpus
             article.ParagraphAt(mention.Span.Start),
             (compiler::NewsCorpus.MentionKind)mention.Kind,
             NumberOf(mention.Entity),
-            (compiler::NewsCorpus.Origin)mention.Origin)).ToEquatableArray());
+            (compiler::NewsCorpus.Origin)mention.Origin)).ToEquatableArray(),
+        default);
 
     private QuoteModel Model(TestArticle article, TestQuote quote) => new(
         (compiler::NewsCorpus.QuoteKind)quote.Kind,
