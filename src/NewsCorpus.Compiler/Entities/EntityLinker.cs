@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Entities.Linking;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
@@ -8,8 +9,23 @@ namespace NewsCorpus.Compiler.Entities;
 /// Says within one article which names mean the same: catalogued mentions stand as they are, recognised names join them or each
 /// other (surname, honorific, acronym introduced in brackets), and what is left becomes recognised entities.
 /// </summary>
-internal static class EntityLinker
+internal sealed class EntityLinker
 {
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly NameReader _reader;
+    private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
+    private readonly List<NameForm> _formsInOrder = [];
+    private readonly List<NameUse> _uses = [];
+    private readonly NameIndex _persons = new();
+    private readonly NameIndex _organizations = new();
+    private readonly RecognisedEntities _entities = new();
+
+    private EntityLinker(string text, IReadOnlyList<Passage> passages, LanguagePack pack)
+    {
+        _passages = passages;
+        _reader = new NameReader(text, pack);
+    }
+
     /// <param name="text">The article's text.</param>
     /// <param name="catalogued">The mentions that the catalogue gave, in the order of the text.</param>
     /// <param name="recognised">The names that were recognised, in the order of the text.</param>
@@ -21,7 +37,124 @@ internal static class EntityLinker
         Catalogue catalogue,
         LanguagePack pack)
     {
-        _ = (text, passages, recognised, catalogue, pack);
-        return new LinkedMentions(catalogued, []);
+        if (recognised.Count == 0) return new LinkedMentions(catalogued, []);
+        var linker = new EntityLinker(text, passages, pack);
+        linker.Collect(catalogued, recognised, catalogue);
+        linker.Resolve();
+        return linker.Mentions(catalogued);
     }
+
+    // All names in the order of the text; a recognised one that overlaps a catalogued one is left out.
+    private void Collect(List<MentionModel> catalogued, IReadOnlyList<RecognisedName> recognised, Catalogue catalogue)
+    {
+        int next = 0;
+        int reach = 0;
+        foreach (RecognisedName name in recognised)
+        {
+            Passage passage = _passages[name.Passage];
+            var span = CharSpan.FromBounds(passage.Tokens[name.First].Start, passage.Tokens[name.End - 1].End);
+            for (; next < catalogued.Count && catalogued[next].Span.Start < span.End; next++)
+            {
+                if (catalogued[next].Kind != MentionKind.Name) continue;
+                AddKnown(catalogued[next], catalogue);
+                reach = Math.Max(reach, catalogued[next].Span.End);
+            }
+
+            if (span.Start < reach) continue;
+            NameForm form = FormOf(passage, name.First, name.End);
+            form.Vote(name.Kind);
+            _uses.Add(new NameUse(span, name, form, Catalogued: null));
+        }
+
+        for (; next < catalogued.Count; next++)
+        {
+            if (catalogued[next].Kind == MentionKind.Name) AddKnown(catalogued[next], catalogue);
+        }
+    }
+
+    private void AddKnown(MentionModel mention, Catalogue catalogue)
+    {
+        Passage passage = _passages[mention.Paragraph];
+        int first = passage.TokenAt(mention.Span.Start), end = passage.TokenAt(mention.Span.End);
+        NameForm form = FormOf(passage, first, end);
+        form.Catalogued(catalogue.Entities[mention.Entity].Kind);
+        form.Entity = mention.Entity;
+        _uses.Add(new NameUse(mention.Span, new RecognisedName(mention.Paragraph, first, end, form.Kind), form, mention.Entity));
+    }
+
+    private NameForm FormOf(Passage passage, int first, int end)
+    {
+        string key = _reader.Key(passage.AsSpan(), first, end);
+        if (_forms.TryGetValue(key, out NameForm? form))
+        {
+            if (IsBetterSpelled(passage, first, end, _uses[form.BestSpelled])) form.BestSpelled = _uses.Count;
+            return form;
+        }
+
+        form = new NameForm(key, _uses.Count);
+        _forms.Add(key, form);
+        _formsInOrder.Add(form);
+        return form;
+    }
+
+    // The longer forms first, so that the parts of a name find the whole.
+    private void Resolve()
+    {
+        _formsInOrder.Sort(static (left, right) =>
+            left.WordCount != right.WordCount ? right.WordCount - left.WordCount : left.First - right.First);
+        foreach (NameForm form in _formsInOrder)
+        {
+            NameIndex? index = form.Kind switch
+            {
+                EntityKind.Person => _persons,
+                EntityKind.Organization => _organizations,
+                _ => null,
+            };
+            if (form.Entity is null && index?.Find(form.Key) is NameBearers bearers)
+            {
+                if (bearers.AreSeveral) form.Bearers = bearers;
+                else form.Entity = bearers.Entity;
+            }
+
+            if (form.Bearers is not null) continue;
+            form.Entity ??= _entities.Add(form);
+            index?.Add(form, form.Entity.Value);
+        }
+    }
+
+    private LinkedMentions Mentions(List<MentionModel> catalogued)
+    {
+        var mentions = new List<MentionModel>(catalogued.Count + _uses.Count);
+        int next = 0;
+        foreach (NameUse use in _uses)
+        {
+            int entity = use.Catalogued ?? EntityOf(use.Form);
+            use.Form.UsedFor(entity);
+            if (use.Catalogued is not null) continue;
+            while (next < catalogued.Count && catalogued[next].Span.Start <= use.Span.Start) mentions.Add(catalogued[next++]);
+            if (entity < 0) entity = _entities.Named(entity);
+            mentions.Add(new MentionModel(use.Span, use.Name.Passage, MentionKind.Name, entity, Origin.Recognised));
+        }
+
+        while (next < catalogued.Count) mentions.Add(catalogued[next++]);
+        return new LinkedMentions(mentions, _entities.InOrder(Spelling));
+    }
+
+    // A part of several names means the last that was named; before any of them it is a name of its own.
+    private int EntityOf(NameForm form) => form.Entity ?? form.Bearers!.Entity ?? (form.Own ??= _entities.Add(form));
+
+    private string Spelling(NameForm form)
+    {
+        RecognisedName name = _uses[form.BestSpelled].Name;
+        return _reader.Spelling(_passages[name.Passage].AsSpan(), name.First, name.End);
+    }
+
+    // "Sari Dewi" rather than SARI DEWI.
+    private bool IsBetterSpelled(Passage passage, int first, int end, NameUse best)
+    {
+        bool isLoud = _reader.IsAllCapitals(_passages[best.Name.Passage].AsSpan(), best.Name.First, best.Name.End);
+        return isLoud && !_reader.IsAllCapitals(passage.AsSpan(), first, end);
+    }
+
+    private readonly record struct NameUse(CharSpan Span, RecognisedName Name, NameForm Form, int? Catalogued);
 }
