@@ -4,7 +4,7 @@ using NewsCorpus.Compiler.Model;
 namespace NewsCorpus.Compiler.Index;
 
 /// <summary>Reads the section of articles.</summary>
-internal sealed class ArticleReader(IndexContext context, ValueReader values, Rights rights, SourceReader sources)
+internal sealed class ArticleReader(IndexContext context, ValueReader values, Rights rights, SourceReader sources, PinReader pinReader)
 {
     private readonly IdRegister _ids = new(context);
     private readonly Dictionary<string, (string Headline, int Line)> _paths = new(StringComparer.Ordinal);
@@ -47,6 +47,7 @@ internal sealed class ArticleReader(IndexContext context, ValueReader values, Ri
         string? sha256 = values.Sha256(fields.Get(FieldKeys.Sha256));
         string? url = values.Url(fields.Get(FieldKeys.Url), FieldKeys.Url);
         ArticleLayout layout = values.Layout(fields.Get(FieldKeys.Layout));
+        List<(PinFacts Facts, SourcePlace Place)> pins = pinReader.Read(fields.Pins);
 
         if (id is null || path is null || source is null || published is null
             || inherited.Language is null || inherited.License is null)
@@ -71,8 +72,14 @@ internal sealed class ArticleReader(IndexContext context, ValueReader values, Ri
             translation,
             sha256,
             layout,
-            isWithdrawn));
-        Places.Add(new ArticlePlaces(link.Place, sha256 is null ? null : fields.Get(FieldKeys.Sha256)?.Place));
+            isWithdrawn)
+        {
+            Pins = pins.Select(static pin => pin.Facts).ToEquatableArray(),
+        });
+        Places.Add(new ArticlePlaces(link.Place, sha256 is null ? null : fields.Get(FieldKeys.Sha256)?.Place)
+        {
+            Pins = pins.Select(static pin => pin.Place).ToEquatableArray(),
+        });
     }
 
     private string? ReadPath(Slice link, string headline)

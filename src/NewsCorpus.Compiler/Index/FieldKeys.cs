@@ -18,6 +18,8 @@ internal static class FieldKeys
     public const string Topics = "topics";
     public const string Layout = "layout";
     public const string Status = "status";
+    public const string Quote = "quote";
+    public const string Mention = "mention";
     public const string Aliases = "aliases";
     public const string Roles = "roles";
     public const string Description = "description";
@@ -28,6 +30,7 @@ internal static class FieldKeys
     private static readonly string[] OfArticle =
     [
         Source, Date, Language, TranslatedFrom, Retrieved, Sha256, Author, Url, Topics, License, Attribution, Layout, Status,
+        Quote, Mention,
     ];
 
     private static readonly string[] OfEntity = [Aliases, Roles, Description, Wikidata];
@@ -40,6 +43,9 @@ internal static class FieldKeys
         IndexSection.Entities => OfEntity,
         _ => [],
     };
+
+    /// <summary>Whether a key is that of a pin, of which an article may have any number.</summary>
+    public static bool IsPin(string key) => key is Quote or Mention;
 
     /// <summary>Whether a key is one of any item: what makes a list in a section of prose look like a mistake.</summary>
     public static bool IsOfItem(string key) =>

@@ -20,6 +20,15 @@ internal sealed class FieldSet
                 context.Diagnostics.Add(DiagnosticRules.UnknownField, field.Key, key, context.Suggestion.Hint(key, keys),
                     string.Join(", ", keys));
             }
+            else if (FieldKeys.IsPin(known))
+            {
+                Pins.Add(field);
+            }
+            else if (field.Anchor is { } anchor)
+            {
+                context.Diagnostics.Add(DiagnosticRules.FieldNotUnderstood, anchor, DiagnosticList.Shorten(anchor.ToString()),
+                    $"only pins have words in `backticks`: write '- {known}: value'");
+            }
             else if (Find(known) is { } first)
             {
                 context.Diagnostics.Add(DiagnosticRules.DuplicateField, field.Key, known, IndexContext.Line(first));
@@ -33,6 +42,9 @@ internal sealed class FieldSet
             }
         }
     }
+
+    /// <summary>The fields of an article that correct what is found in its text.</summary>
+    public List<IndexField> Pins { get; } = [];
 
     /// <summary>Whether a field is there, with or without a value.</summary>
     public bool Has(string key) => Find(key) is not null;

@@ -282,11 +282,23 @@ internal sealed class IndexParser
 
     private IndexField? ReadField(Slice content, IndexLine line)
     {
-        int colon = content.Span.IndexOf(':');
-        if (colon > 0 && IsKey(content.Span.Slice(0, colon)))
-            return new IndexField(content.Sub(0, colon).Trim(), content.From(colon + 1).Trim());
-        Fail(content.Length > 0 ? content : Marker(line), FieldForm);
+        int colon = Markdown.FindOutsideCode(content.Span, ':');
+        int code = colon < 0 ? -1 : content.Span.Slice(0, colon).IndexOf('`');
+        int key = code < 0 ? colon : code;
+        if (key > 0 && IsKey(content.Span.Slice(0, key)))
+        {
+            Slice? anchor = code < 0 ? null : content.Sub(code, colon - code).Trim();
+            return new IndexField(content.Sub(0, key).Trim(), anchor, content.From(colon + 1).Trim());
+        }
+
+        Fail(content.Length > 0 ? content : Marker(line), LooksLikePin(content.Span) ? PinReader.Form : FieldForm);
         return null;
+    }
+
+    private static bool LooksLikePin(ReadOnlySpan<char> text)
+    {
+        int end = text.IndexOf(' ');
+        return end > 0 && FieldKeys.IsPin(text.Slice(0, end).ToString().ToLowerInvariant());
     }
 
     private void WarnOfUnread(Slice content)

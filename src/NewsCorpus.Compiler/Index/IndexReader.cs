@@ -20,11 +20,11 @@ internal static class IndexReader
         InheritedFacts inherited = ReadCorpus(syntax, context, values, rights, out CorpusFacts corpus);
         var sources = new SourceReader(context, values, rights, inherited);
         foreach (IndexItem item in syntax.Sources) sources.Read(item);
-        var articles = new ArticleReader(context, values, rights, sources);
-        foreach (IndexItem item in syntax.Articles) articles.Read(item);
         var entities = new EntityReader(context, values);
         foreach (IndexItem item in syntax.Entities) entities.Read(item);
         entities.Finish();
+        var articles = new ArticleReader(context, values, rights, sources, new PinReader(context, entities.Facts));
+        foreach (IndexItem item in syntax.Articles) articles.Read(item);
 
         var places = new IndexPlaces(
             syntax.Title?.Place ?? default,

@@ -77,6 +77,48 @@ internal static class Markdown
         return -1;
     }
 
+    /// <summary>The first place where a mark stands outside of code spans, or -1; nothing is found behind a span that is not closed.</summary>
+    public static int FindOutsideCode(ReadOnlySpan<char> text, char mark)
+    {
+        for (int at = 0; at < text.Length; at++)
+        {
+            if (text[at] == mark) return at;
+            if (text[at] == '\\')
+            {
+                at++;
+            }
+            else if (text[at] == '`')
+            {
+                at = EndOfCode(text, at) - 1;
+                if (at < 0) return -1;
+            }
+        }
+
+        return -1;
+    }
+
+    /// <summary>Where the code span that opens at a place ends, its marks included, or -1.</summary>
+    public static int EndOfCode(ReadOnlySpan<char> text, int start)
+    {
+        int ticks = RunOfTicks(text, start);
+        for (int at = start + ticks; at < text.Length; at++)
+        {
+            if (text[at] != '`') continue;
+            int run = RunOfTicks(text, at);
+            if (run == ticks) return at + run;
+            at += run - 1;
+        }
+
+        return -1;
+    }
+
+    public static int RunOfTicks(ReadOnlySpan<char> text, int start)
+    {
+        int end = start;
+        while (end < text.Length && text[end] == '`') end++;
+        return end - start;
+    }
+
     public static bool IsPunctuation(char unit) =>
         unit is >= '!' and <= '/' or >= ':' and <= '@' or >= '[' and <= '`' or >= '{' and <= '~';
 }

@@ -43,7 +43,11 @@ internal sealed record ArticleFacts(
     TranslationFacts? Translation,
     string? Sha256,
     ArticleLayout Layout,
-    bool IsWithdrawn);
+    bool IsWithdrawn)
+{
+    /// <summary>What its editor corrects in what is found in it, in the order of the index.</summary>
+    public EquatableArray<PinFacts> Pins { get; init; }
+}
 
 /// <summary>A date, or a date with a time and its offset from UTC.</summary>
 internal readonly record struct PublicationTime(CalendarDate Date, int? MinuteOfDay, int OffsetMinutes);
@@ -86,4 +90,7 @@ internal sealed record IndexPlaces(
     public EquatableArray<string> UnusableArticles { get; init; }
 }
 
-internal sealed record ArticlePlaces(SourcePlace Link, SourcePlace? Sha256);
+internal sealed record ArticlePlaces(SourcePlace Link, SourcePlace? Sha256)
+{
+    public EquatableArray<SourcePlace> Pins { get; init; }
+}

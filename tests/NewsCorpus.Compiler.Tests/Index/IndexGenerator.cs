@@ -23,12 +23,16 @@ internal static class IndexGenerator
     private static readonly Gen<PublicationTime> Time = Gen.Select(Day, Gen.Int[-1, 1439], Gen.Int[-840, 840])
         .Select((day, minute, offset) => minute < 0 ? new PublicationTime(day, null, 0) : new PublicationTime(day, minute, offset));
 
+    // Words as a pin has them: what is between blanks is as it is, marks have one shape.
+    private static readonly Gen<string> PinWords = Word.Array[0, 3].Select(words => string.Join(' ', words.Append("kata"))
+        .Replace('“', '"').Replace('”', '"'));
+
     /// <summary>Ids, paths and names get a number of their own, so that no two are the same.</summary>
     public static Gen<IndexModel> Valid { get; } =
         from corpus in Corpus()
         from sources in Numbered(number => Source(number, corpus), 1, 4)
-        from articles in Numbered(number => Article(number, sources), 0, 6)
         from entities in Numbered(Entity, 0, 6)
+        from articles in Numbered(number => Article(number, sources, entities), 0, 6)
         select new IndexModel("INDEX.md", corpus, new(sources), new(articles), new(entities), new(default, default, default), default);
 
     /// <summary>Pieces of the grammar in any order, with any text between them.</summary>
@@ -39,7 +43,7 @@ internal static class IndexGenerator
                 "- ", "- ", "  - ", "  - ", "\t- ", "* ", "1. ", "> ", "---", "===", "```", "~~~", "<!--", "-->", "`", "**", "[", "]", "(", ")",
                 "[T](t.txt)", "[Q](https://www.wikidata.org/wiki/Q1)", "**Name**", "`id`", ": ", "source: @a", "date: 2025-01-02",
                 "language: en", "license: CC0-1.0", "aliases: A! [en]; B", "roles: C [id] (2024..2025); C", "sha256: ", "topics: a, b",
-                "translated-from: en (machine)", "status: withdrawn", "layout: lines", "wikidata: Q1", "url: ", "\\", ";", "!", "@", "\uFEFF", "\u2028", "\0"),
+                "translated-from: en (machine)", "status: withdrawn", "layout: lines", "wikidata: Q1", "url: ", "quote `a`: @b", "mention `a` in `a b`: no mention", "quote `", "` in `", "`: direct", "\\", ";", "!", "@", "\uFEFF", "\u2028", "\0"),
             Gen.String[0, 5]).Array[0, 60].Select(pieces => string.Concat(pieces));
 
     private static string FileName(string phrase) => string.Join('-', phrase.Split('/', '\\', ':'));
@@ -69,7 +73,7 @@ internal static class IndexGenerator
         select new SourceFacts(
             $"source-{number}", name, url, license ?? corpus.License, attribution ?? corpus.Attribution, language ?? corpus.Language);
 
-    private static Gen<ArticleFacts> Article(int number, SourceFacts[] sources) =>
+    private static Gen<ArticleFacts> Article(int number, SourceFacts[] sources, EntityFacts[] entities) =>
         from headline in Phrase
         from folder in Phrase
         from source in Gen.OneOf(sources)
@@ -84,6 +88,7 @@ internal static class IndexGenerator
         from translation in Gen.OneOf(null, new TranslationFacts("en", true), new TranslationFacts("zh-Hant-TW", false))
         from hash in Gen.OneOf(null, new string('0', 64), new string('f', 64))
         from layout in Gen.OneOf(ArticleLayout.Detect, ArticleLayout.Lines, ArticleLayout.Blocks)
+        from pins in Pin(entities).Array[0, 3]
         select new ArticleFacts(
             $"article-{number}",
             headline,
@@ -100,7 +105,23 @@ internal static class IndexGenerator
             translation,
             hash,
             layout,
-            false);
+            false)
+        {
+            Pins = new(pins),
+        };
+
+    private static Gen<PinFacts> Pin(EntityFacts[] entities) =>
+        from words in PinWords
+        from around in Maybe(PinWords.Select(outer => $"{words} {outer}"))
+        from isQuote in Gen.Bool
+        from verdict in Gen.Int[0, 2]
+        from entity in entities.Length == 0 ? Gen.Const((string?)null) : Maybe(Gen.OneOf(entities).Select(one => one.Id))
+        from kind in Gen.OneOf<QuoteKind?>(null, QuoteKind.Direct, QuoteKind.Partial, QuoteKind.Scare)
+        select (PinFacts)(!isQuote
+            ? new MentionPinFacts(words, around, entity)
+            : verdict == 0
+            ? new QuotePinFacts(words, around, IsQuote: false, Speaker: null, IsByStranger: false, Kind: null)
+            : new QuotePinFacts(words, around, IsQuote: true, entity, IsByStranger: entity is null && (verdict == 1 || kind is null), kind));
 
     private static Gen<EntityFacts> Entity(int number) =>
         from name in Phrase

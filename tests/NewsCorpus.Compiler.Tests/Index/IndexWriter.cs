@@ -52,6 +52,33 @@ internal static class IndexWriter
             Field(text, "  ", "translated-from", translation.From + (translation.IsMachine ? " (machine)" : ""));
         Field(text, "  ", "sha256", article.Sha256);
         if (article.Layout != ArticleLayout.Detect) Field(text, "  ", "layout", article.Layout.ToString().ToLowerInvariant());
+        foreach (PinFacts pin in article.Pins) Pin(text, pin);
+    }
+
+    private static void Pin(StringBuilder text, PinFacts pin)
+    {
+        string around = pin.Around is null ? "" : " in " + Code(pin.Around);
+        string value = pin switch
+        {
+            MentionPinFacts { Entity: null } => "no mention",
+            MentionPinFacts mention => "@" + mention.Entity,
+            QuotePinFacts { IsQuote: false } => "no quote",
+            QuotePinFacts quote => string.Join(", ", new[]
+            {
+                quote.Speaker is null ? null : "@" + quote.Speaker,
+                quote.IsByStranger ? "no speaker" : null,
+                quote.Kind?.ToString().ToLowerInvariant(),
+            }.OfType<string>()),
+            _ => throw new InvalidOperationException("A pin of a new kind."),
+        };
+        Field(text, "  ", $"{(pin is QuotePinFacts ? "quote" : "mention")} {Code(pin.Words)}{around}", value);
+    }
+
+    /// <summary>A code span: with more backticks around it than there are in it, and set off by blanks.</summary>
+    private static string Code(string words)
+    {
+        var ticks = new string('`', 1 + words.Count(unit => unit == '`'));
+        return words.Contains('`', StringComparison.Ordinal) ? $"{ticks} {words} {ticks}" : ticks + words + ticks;
     }
 
     private static void Entity(StringBuilder text, EntityFacts entity)

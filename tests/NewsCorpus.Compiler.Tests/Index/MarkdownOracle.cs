@@ -1,4 +1,5 @@
 using System.Text;
+using System.Text.RegularExpressions;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using NewsCorpus.Compiler.Index;
@@ -9,7 +10,7 @@ namespace NewsCorpus.Compiler.Tests.Index;
 internal sealed record SeenItem(string Section, string Title, string? Link, string? Id, string Fields);
 
 /// <summary>Reads an index with a full Markdown parser, as an independent second opinion on what is on the page.</summary>
-internal static class MarkdownOracle
+internal static partial class MarkdownOracle
 {
     public static (string? Title, List<SeenItem> Items) ReadAsMarkdown(string text)
     {
@@ -65,7 +66,15 @@ internal static class MarkdownOracle
         item.Title.Text,
         item.Target?.Text,
         item.Id?.ToString(),
-        string.Join('\n', item.Fields.Select(field => $"{field.Key.Text}: {field.Value.Text}")));
+        string.Join('\n', item.Fields.Select(field => $"{field.Key.Text}{Shown(field.Anchor)}: {field.Value.Text}")));
+
+    // The words of a pin without their backticks.
+    private static string Shown(Slice? anchor) => anchor is { } words
+        ? " " + string.Join(' ', Code().Replace(words.ToString(), "$2").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries))
+        : "";
+
+    [GeneratedRegex("(?<!`)(`+)(?!`)(.+?)(?<!`)\\1(?!`)")]
+    private static partial Regex Code();
 
     private static SeenItem Item(string section, ListItemBlock item)
     {
