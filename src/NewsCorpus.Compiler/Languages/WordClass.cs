@@ -78,4 +78,7 @@ internal enum WordClass
 
     /// <summary>What a text can go by that is nobody: "menurut rencana", "according to plan".</summary>
     Impersonal = 1 << 23,
+
+    /// <summary>Prepositions that name the agent of a passive: "digambarkan oleh X", "described by X".</summary>
+    Agent = 1 << 24,
 }

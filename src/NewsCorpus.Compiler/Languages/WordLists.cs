@@ -6,6 +6,7 @@ internal static class WordLists
     public static IReadOnlyDictionary<string, WordClass> Classes { get; } = new Dictionary<string, WordClass>(StringComparer.Ordinal)
     {
         ["abbreviations"] = WordClass.Abbreviation,
+        ["agents"] = WordClass.Agent,
         ["auxiliaries"] = WordClass.Auxiliary,
         ["calendar"] = WordClass.Calendar,
         ["clitics"] = WordClass.Clitic,

@@ -44,4 +44,15 @@ public sealed class AroundTheQuoteTests
     [InlineData("“Kami pulang,” kata Sari Dewi.\n“Hujan turun.”", "paragraph-before")]
     public void BothRules_StrangerSpokeBefore_SayWhoItWasAndNameNobodyElse(string text, string rule) =>
         QuoteReading.Last("id", "Rina mengatakan ia pulang. " + text).AssertBy(rule, "-", "Sari Dewi", "-");
+
+    [Theory]
+    [InlineData("id", "Rina menyebut pasar itu “surga kecil” dan warganya “orang baik”.", "rina", "Rina")]
+    [InlineData("id", "Rina datang. Ia menggambarkan pasar itu “surga kecil” dan “taman raya”.", "rina", "Ia")]
+    [InlineData("en", "Rina called it “a small heaven” and its people “good souls”.", "rina", "Rina")]
+    public void SameSentence_AnotherQuoteBefore_HasTheSameSpeaker(string language, string text, string speaker, string words)
+    {
+        QuoteReading quote = QuoteReading.Last(language, text);
+
+        Assert.Equal((speaker, words), (quote.Speaker, quote.SpeakerText));
+    }
 }

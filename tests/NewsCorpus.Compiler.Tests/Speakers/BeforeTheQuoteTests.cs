@@ -86,4 +86,18 @@ public sealed class BeforeTheQuoteTests
     [InlineData("id", "Menurut rencana, pasar “Angin” dibuka Rina.")]
     [InlineData("en", "According to plan, the “Wind” market was opened by Rina.")]
     public void Source_WhatIsNobody_NamesNobody(string language, string text) => QuoteReading.Single(language, text).AssertByNobody();
+
+    [Theory]
+    [InlineData("id", "Pasar itu digambarkan oleh Rina sebagai “surga kecil”.", "rina", "Rina", "digambarkan")]
+    [InlineData("id", "Jalan baru, yang disebut oleh pengusaha Budi Santoso sebagai “surga kecil”, dibuka.", "budi", "Budi Santoso", "disebut")]
+    [InlineData("en", "The market was described by Rina as “a small heaven”.", "rina", "Rina", "described")]
+    public void Agent_PassiveBefore_IsByItsAgent(string language, string text, string speaker, string words, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("agent-before", speaker, words, cue);
+
+    [Theory]
+    [InlineData("id", "Rina menutup pasar dengan mengatakan “hujan akan datang”.", "rina", "Rina", "mengatakan")]
+    [InlineData("id", "Rina tiba. Ia membuka pasar itu sambil mengatakan “hujan akan datang”.", "rina", "Ia", "mengatakan")]
+    public void SubjectThenCue_VerbBehindAPreposition_HasTheSubjectOfTheSentence(
+        string language, string text, string speaker, string words, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("cue-before", speaker, words, cue);
 }

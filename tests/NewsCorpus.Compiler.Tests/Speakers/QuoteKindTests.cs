@@ -34,6 +34,9 @@ public sealed class QuoteKindTests
     [InlineData("id", "Warga merasa “hujan tidak pernah reda” di pasar.")]
     [InlineData("en", "The so-called “rain tax” ended.")]
     [InlineData("en", "The film “Rain over the Old Market Hall” opened.")]
+    [InlineData("id", "Rina menyebut kota itu Mare Magnum (“Laut Besar”).")]
+    [InlineData("id", "Rina menjelaskan cara merekam versi “Hujan di Bulan Juni” di rumah.")]
+    [InlineData("en", "Rina sang her new song, “Rain Over the Market”, at home.")]
     public void Kind_TermOrTitle_IsScare(string language, string text) => AssertKind(QuoteKind.Scare, language, text);
 
     [Theory]

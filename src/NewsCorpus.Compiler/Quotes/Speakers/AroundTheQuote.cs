@@ -8,6 +8,10 @@ internal static class AroundTheQuote
     // Marks and dashes that may stand with a quote in its sentence.
     private const int MostMarksBeside = 8;
 
+    /// <summary>X menyebutnya “…” dan “…”: a quote is by whoever said the one before it in its sentence.</summary>
+    public static Attribution? SameSentence(QuoteContext context) =>
+        context.HasQuoteBefore && context.Previous is Attribution previous ? previous with { CueSpan = null } : null;
+
     /// <summary>“…,” kata X. “…” — X mengatakan …. “…”: a quote is by whoever spoke before it in its paragraph.</summary>
     public static Attribution? SameParagraph(QuoteContext context) =>
         context.InForce.Before(context.Quote.Span.Start) is Speech speech &&

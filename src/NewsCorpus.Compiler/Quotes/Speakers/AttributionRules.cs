@@ -17,6 +17,8 @@ internal static class AttributionRules
         new("cue-before", 943, BeforeTheQuote.SubjectThenCue),
         new("cue-subject-before", 0, BeforeTheQuote.CueThenSubject),
         new("source-before", 400, BeforeTheQuote.Source),
+        new("agent-before", 0, BeforeTheQuote.Agent),
+        new("same-sentence", 0, AroundTheQuote.SameSentence),
         new("same-paragraph", 0, AroundTheQuote.SameParagraph),
         new("paragraph-before", 667, AroundTheQuote.ParagraphBefore),
     ];

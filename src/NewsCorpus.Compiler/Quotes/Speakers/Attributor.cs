@@ -24,14 +24,16 @@ internal static class Attributor
         var inForce = SpeakersInForce.Of(readings, pack);
         var byNumber = readings.ToDictionary(reading => reading.Passage.Number);
         var places = new PlaceFinder(text);
+        Attribution? previous = null;
         foreach (FoundQuote quote in quotes)
         {
             PassageReading first = byNumber[quote.FirstParagraph];
             var context = new QuoteContext(quote, first, byNumber[quote.LastParagraph], inForce, text, pack)
             {
                 ParagraphBefore = byNumber.TryGetValue(quote.FirstParagraph - 1, out PassageReading? before) ? before.Passage.Span.Start : null,
+                Previous = previous,
             };
-            QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline);
+            QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline, out previous);
             attributed.Add(model);
             if (model is { Speaker: null, Kind: not QuoteKind.Scare })
                 diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NoSpeaker, path, places.Find(quote.Span), Beginning(text, quote.Pieces[0])));
@@ -52,10 +54,10 @@ internal static class Attributor
         return text.Substring(words.Start, end - words.Start).Replace('\n', ' ') + " …";
     }
 
-    private static QuoteModel Attribute(QuoteContext context, bool isHeadline)
+    private static QuoteModel Attribute(QuoteContext context, bool isHeadline, out Attribution? attribution)
     {
         FoundQuote quote = context.Quote;
-        Attribution? attribution = null;
+        attribution = null;
         AttributionRule? decided = null;
         foreach (AttributionRule rule in AttributionRules.All)
         {

@@ -8,6 +8,7 @@ internal static class BeforeTheQuote
 {
     private const int FarthestCueInTokens = 24;
     private const int FarthestNamingInTokens = 6;
+    private const int FarthestAgentInTokens = 10;
     private const int FarthestSourceInTokens = 80;
 
     /// <summary>X menyebutnya “…”. — X called it “…”.</summary>
@@ -37,6 +38,22 @@ internal static class BeforeTheQuote
             if (length == 0 || context.FirstPassage.IsInQuote(verb)) continue;
             if (context.LeftSubjects.Before(context.Left, verb) is not Subject subject) return null;
             return Attribution.By(subject, AfterTheQuote.SpanOf(tokens, verb, length), context.InForce);
+        }
+
+        return null;
+    }
+
+    /// <summary>… digambarkan oleh X sebagai “…”. — … described by X as “…”.</summary>
+    public static Attribution? Agent(QuoteContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.LeftTokens;
+        for (int agent = context.Left.End - 1; agent > Math.Max(context.Left.First, context.Left.End - FarthestAgentInTokens); agent--)
+        {
+            int length = context.Pack.Match(tokens, agent, WordClass.Agent);
+            if (length == 0 || context.FirstPassage.IsInQuote(agent)) continue;
+            return context.LeftSubjects.After(context.Left, agent + length) is Subject subject
+                ? Attribution.By(subject, tokens[agent - 1].Span, context.InForce)
+                : null;
         }
 
         return null;

@@ -29,6 +29,19 @@ internal sealed class PassageReading(Passage passage, SubjectFinder subjects, IR
     public bool IsInQuote(int token)
     {
         int position = passage.Tokens[token].Start;
+        int quote = FirstQuoteEndingBehind(position);
+        return quote < quotes.Count && quotes[quote].Span.Contains(position);
+    }
+
+    /// <summary>Whether a quote ends between two positions of the text.</summary>
+    public bool HasQuoteIn(int start, int end)
+    {
+        int quote = FirstQuoteEndingBehind(start);
+        return quote < quotes.Count && quotes[quote].Span.End <= end;
+    }
+
+    private int FirstQuoteEndingBehind(int position)
+    {
         int low = 0, high = quotes.Count;
         while (low < high)
         {
@@ -37,6 +50,6 @@ internal sealed class PassageReading(Passage passage, SubjectFinder subjects, IR
             else high = middle;
         }
 
-        return low < quotes.Count && quotes[low].Span.Contains(position);
+        return low;
     }
 }

@@ -53,6 +53,18 @@ internal sealed class QuoteContext
 
     public PassageReading LastPassage => _last;
 
+    /// <summary>Who the quote before this one is by, where a rule said so.</summary>
+    public Attribution? Previous { get; init; }
+
+    /// <summary>Whether brackets hold the quote and nothing else.</summary>
+    public bool IsInBrackets => Left.End > Left.First && LeftTokens[Left.End - 1].Is('(') && Right.First < Right.End && RightTokens[Right.First].Is(')');
+
+    /// <summary>Whether the word before the quote is a common noun, which the quote then names.</summary>
+    public bool IsBehindNoun => Left.End > Left.First && LeftSubjects.IsNoun(Left.End - 1, Left.End);
+
+    /// <summary>Whether an earlier quote stands in the same sentence.</summary>
+    public bool HasQuoteBefore => Left.End > Left.First && _first.HasQuoteIn(LeftTokens[Left.First].Start, Quote.Span.Start);
+
     /// <summary>Whether a stop or a comma sets the quote apart from what follows, as speech is and a term is not.</summary>
     public bool IsSetApart => RightWord > Right.First || Punctuation.IsSentenceEnd(Text[Quote.WordsEnd - 1]) ||
         Text[Quote.WordsEnd - 1] is ',' or '-' or '–' or '—';

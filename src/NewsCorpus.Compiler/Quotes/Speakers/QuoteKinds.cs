@@ -8,14 +8,41 @@ internal static class QuoteKinds
 {
     private const int LongestScareInWords = 4;
 
+    // "and", "the", "dan": what titles write small.
+    private const int LongestSmallWord = 4;
+
     public static QuoteKind Of(QuoteContext context, bool isHeadline, bool isAttributed)
     {
         FoundQuote quote = context.Quote;
+        if (IsName(context, isAttributed)) return QuoteKind.Scare;
         bool isUtterance = IsUtterance(context);
         if (isUtterance) return QuoteKind.Direct;
         if (isHeadline && !quote.IsDouble) return QuoteKind.Scare;
         if (isAttributed && !IsLabelled(context)) return QuoteKind.Partial;
         return IsLabelled(context) || CountWords(context) <= LongestScareInWords ? QuoteKind.Scare : QuoteKind.Partial;
+    }
+
+    // “Angin dari Barat” is a song, and (“Rumah Kita”) is what a foreign name means.
+    private static bool IsName(QuoteContext context, bool isAttributed)
+    {
+        if (context.IsInBrackets) return true;
+        if (!IsInTitleCase(context) || (context.IsSetApart && isAttributed)) return false;
+        return !isAttributed || context.IsBehindNoun;
+    }
+
+    // Two words or more with capitals, but for short ones between them.
+    private static bool IsInTitleCase(QuoteContext context)
+    {
+        int capitals = 0;
+        ReadOnlySpan<Token> tokens = context.LeftTokens;
+        for (int at = context.Left.End; at < tokens.Length && tokens[at].Start < context.Quote.WordsEnd; at++)
+        {
+            if (!tokens[at].IsWord) continue;
+            if (tokens[at].IsCapitalised) capitals++;
+            else if (capitals == 0 || tokens[at].Span.Length > LongestSmallWord) return false;
+        }
+
+        return capitals > 1;
     }
 
     // Over paragraphs, or begun with a capital and ended, by a stop or comma inside the marks; or ended so right before a cue.

@@ -24,7 +24,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 
     /// <summary>
     /// The subject of the verb at a token: what stands right before it, with parentheses and clauses skipped. A verb that is joined
-    /// to another ("mengatakan … dan menyebutnya") has that one's subject.
+    /// to another ("mengatakan … dan menyebutnya", "datang dengan mengatakan") has that one's subject, or the sentence's.
     /// </summary>
     public Subject? Before(Sentence sentence, int verb)
     {
@@ -40,6 +40,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
             if (before >= sentence.First && !IsJoint(before) && RightBefore(sentence, before) is Subject subject) return subject;
         }
 
+        if (pack.Is(passage.AsSpan(), sentence.First, WordClass.Pronoun)) return Subject.OfPronoun(passage.Tokens[sentence.First].Span);
         return candidates.StartingAt(sentence.First) is Candidate first && !_nouns.IsOwner(first) ? Subject.Of(first) : null;
     }
 
@@ -55,6 +56,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         if (statement > 0 && at < sentence.End && pack.Is(tokens, at, WordClass.Preposition)) at++;
         return _phrase.Read(sentence, at, isTitled);
     }
+
+    /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
+    public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
 
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
     public Subject? StartingAt(int first)
@@ -138,7 +142,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     }
 
     private bool IsJoint(int at) =>
-        pack.Is(passage.AsSpan(), at, WordClass.Conjunction) || passage.Tokens[at].Is('–') || passage.Tokens[at].Is('—');
+        pack.Is(passage.AsSpan(), at, WordClass.Conjunction | WordClass.Preposition) || passage.Tokens[at].Is('–') || passage.Tokens[at].Is('—');
 
     private int SkipAuxiliariesBack(Sentence sentence, int at)
     {
