@@ -19,18 +19,18 @@ internal static class CommandLine
         EnablePosixBundling = false,
     };
 
-    /// <summary>Runs the tool on plain output of 80 columns.</summary>
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error) =>
-        Run(args, output, error, Screen.Plain);
-
-    public static int Run(IReadOnlyList<string> args, TextWriter output, TextWriter error, Screen screen)
+    public static int Run(IReadOnlyList<string> args, StandardStreams streams, Screen screen)
     {
-        var tool = new ToolContext(new ToolOutput(output, error, screen));
+        var tool = new ToolContext(new ToolOutput(streams.Output, streams.Error, screen), streams.Input);
         int code;
         try
         {
             code = Run(args, tool);
-            output.Flush();
+            tool.Output.Out.Flush();
+        }
+        catch (ClosedPipeException)
+        {
+            code = ExitCode.Answered;
         }
         catch (BadInputException problem)
         {
@@ -46,7 +46,7 @@ internal static class CommandLine
             code = tool.Output.Refuse($"the answer cannot be written: {problem.Message}");
         }
 
-        error.Flush();
+        tool.Output.Error.Flush();
         return code;
     }
 
@@ -87,6 +87,7 @@ internal static class CommandLine
         root.Subcommands.Add(MentionsCommand.Create(tool));
         root.Subcommands.Add(SearchCommand.Create(tool));
         root.Subcommands.Add(CheckCommand.Create(tool));
+        root.Subcommands.Add(AnnotateCommand.Create(tool));
         return root;
     }
 

@@ -10,4 +10,7 @@ internal static class ExitCode
 
     /// <summary>The command line, a file or a query cannot be used.</summary>
     public const int BadInput = 2;
+
+    /// <summary>Some of the lines that were to be annotated could not be; the others were.</summary>
+    public const int SomeLinesFailed = 3;
 }

@@ -6,9 +6,12 @@ using NewsCorpus.Tool.Output;
 namespace NewsCorpus.Tool;
 
 /// <summary>What all commands share: where they write, the two options that each has, and how an answer goes out.</summary>
-internal sealed class ToolContext(ToolOutput output)
+internal sealed class ToolContext(ToolOutput output, Stream input)
 {
     public ToolOutput Output => output;
+
+    /// <summary>Standard input, of which only a command that says so reads.</summary>
+    public Stream Input => input;
 
     public Option<string> CorpusOption { get; } = new("--corpus")
     {

@@ -2,7 +2,8 @@ namespace NewsCorpus.Tool.Tests;
 
 public sealed class HelpTests
 {
-    public static TheoryData<string> Commands => ["", "articles", "quotes", "entities", "mentions", "search", "check"];
+    public static TheoryData<string> Commands =>
+        ["", "articles", "quotes", "entities", "mentions", "search", "check", "annotate"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -30,6 +31,11 @@ public sealed class HelpTests
     [InlineData("search", "--take <N>")]
     [InlineData("search", "--skip <N>")]
     [InlineData("check", "--allow-licenses <A,B>")]
+    [InlineData("annotate", "--index <INDEX.md>")]
+    [InlineData("annotate", "--offsets <UNIT>")]
+    [InlineData("annotate", "--jobs <N>")]
+    [InlineData("annotate", "--indirect")]
+    [InlineData("", "3  some lines could not be annotated")]
     [InlineData("", "2  the command line, a file or a query cannot be used")]
     public void Help_OfACommand_Names(string command, string what) =>
         Assert.Contains(what, Help(command).Out, StringComparison.Ordinal);

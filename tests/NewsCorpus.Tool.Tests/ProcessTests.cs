@@ -63,6 +63,75 @@ public sealed class ProcessTests
         Assert.Equal("", await error);
     }
 
+    [Fact]
+    public async Task Annotate_OfMoreThanItsMemory_StreamsInOrder()
+    {
+        // 100 MB as characters, through a heap of 64 MB.
+        const int Lines = 20_000;
+        CancellationToken cancellation = TestContext.Current.CancellationToken;
+        string text = string.Concat(Enumerable.Repeat("“The gate is closed,” said a guard. Nobody came to open it.\\n", 45));
+        using Process process = StartReading(["annotate", "--jobs", "2"], ("DOTNET_GCHeapHardLimit", "0x4000000"));
+        Task<string> error = process.StandardError.ReadToEndAsync(cancellation);
+        Task writing = Task.Run(
+            () =>
+            {
+                for (int i = 0; i < Lines; i++)
+                    process.StandardInput.Write($$"""{"id":"{{i}}","language":"en","text":"{{text}}"}""" + "\n");
+                process.StandardInput.Write("nothing");
+                process.StandardInput.Close();
+            },
+            cancellation);
+        for (int i = 0; i < Lines; i++)
+        {
+            string? line = await process.StandardOutput.ReadLineAsync(cancellation);
+            Assert.StartsWith($$"""{"id":"{{i}}",""", line, StringComparison.Ordinal);
+        }
+
+        string rest = await process.StandardOutput.ReadToEndAsync(cancellation);
+        Assert.StartsWith("""{"line":20001,""", rest, StringComparison.Ordinal);
+        await writing;
+        await process.WaitForExitAsync(cancellation);
+        Assert.Equal(
+            (3, "newscorpus: 1 of 20001 lines could not be annotated; each says in its place why\n"),
+            (process.ExitCode, await error));
+    }
+
+    [Fact]
+    public async Task Annotate_OfALine_AnswersBeforeTheNext()
+    {
+        using Process process = StartReading(["annotate"]);
+        for (int i = 0; i < 3; i++)
+        {
+            await process.StandardInput.WriteAsync($$"""{"id":"{{i}}","language":"en","text":""}""" + "\n");
+            await process.StandardInput.FlushAsync(TestContext.Current.CancellationToken);
+            string? line = await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken);
+            Assert.Equal($$"""{"id":"{{i}}","paragraphs":[],"quotes":[],"mentions":[]}""", line);
+        }
+
+        process.StandardInput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(0, process.ExitCode);
+    }
+
+    [Fact]
+    public async Task Annotate_WithAReaderThatStops_EndsThoughTheInputGoesOn()
+    {
+        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows does not say that nobody reads on.");
+        using Process process = StartReading(["annotate"]);
+        Task<string> error = process.StandardError.ReadToEndAsync(TestContext.Current.CancellationToken);
+        Task writing = Task.Run(
+            () =>
+            {
+                while (true) process.StandardInput.Write("{\"id\":\"0\",\"language\":\"en\",\"text\":\"\"}\n");
+            },
+            TestContext.Current.CancellationToken);
+        Assert.NotNull(await process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken));
+        process.StandardOutput.Close();
+        await process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        Assert.Equal((0, ""), (process.ExitCode, await error));
+        await Assert.ThrowsAsync<IOException>(() => writing);
+    }
+
     // More than a pipe holds.
     private static TemporaryCorpus LargeCorpus() => new TemporaryCorpus()
         .With("INDEX.md", """
@@ -85,7 +154,18 @@ public sealed class ProcessTests
 
     private static Process Start(params string[] args) => Start(args, []);
 
-    private static Process Start(string[] args, params (string Name, string Value)[] environment)
+    private static Process StartReading(string[] args, params (string Name, string Value)[] environment)
+    {
+        ProcessStartInfo start = Prepare(args, environment);
+        start.RedirectStandardInput = true;
+        start.StandardInputEncoding = StrictUtf8;
+        return Process.Start(start)!;
+    }
+
+    private static Process Start(string[] args, params (string Name, string Value)[] environment) =>
+        Process.Start(Prepare(args, environment))!;
+
+    private static ProcessStartInfo Prepare(string[] args, (string Name, string Value)[] environment)
     {
         string executable = OperatingSystem.IsWindows() ? "NewsCorpus.Tool.exe" : "NewsCorpus.Tool";
         var start = new ProcessStartInfo(Path.Combine(AppContext.BaseDirectory, executable), args)
@@ -95,6 +175,6 @@ public sealed class ProcessTests
             StandardOutputEncoding = StrictUtf8,
         };
         foreach ((string name, string value) in environment) start.Environment[name] = value;
-        return Process.Start(start)!;
+        return start;
     }
 }

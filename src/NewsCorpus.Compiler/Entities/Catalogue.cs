@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Compiler.Entities;
@@ -10,6 +11,7 @@ namespace NewsCorpus.Compiler.Entities;
 internal sealed class Catalogue(EquatableArray<EntityFacts> entities) : IEquatable<Catalogue>
 {
     private readonly ConcurrentDictionary<string, CatalogueMatcher> _matchers = new(StringComparer.Ordinal);
+    private readonly Lazy<string[]> _limits = new(() => [.. LimitsIn(entities).OrderByDescending(static tag => tag.Length)]);
     private readonly Lazy<int> _hash = new(() => entities.GetHashCode());
 
     // Two that were found equal share it, because every article of a corpus asks again whether they are.
@@ -17,8 +19,9 @@ internal sealed class Catalogue(EquatableArray<EntityFacts> entities) : IEquatab
 
     public EquatableArray<EntityFacts> Entities => entities;
 
+    /// <summary>Finds what holds in a language. Languages that the catalogue does not tell apart share a matcher.</summary>
     public CatalogueMatcher MatcherFor(string language) =>
-        _matchers.GetOrAdd(language, tag => new CatalogueMatcher(entities, tag));
+        _matchers.GetOrAdd(NearestLimit(language), tag => new CatalogueMatcher(entities, tag));
 
     public bool Equals(Catalogue? other)
     {
@@ -33,4 +36,34 @@ internal sealed class Catalogue(EquatableArray<EntityFacts> entities) : IEquatab
     public override bool Equals(object? obj) => Equals(obj as Catalogue);
 
     public override int GetHashCode() => _hash.Value;
+
+    // Whatever else covers the language covers this, too.
+    private string NearestLimit(string language)
+    {
+        foreach (string limit in _limits.Value)
+        {
+            if (LanguageTag.Covers(limit, language)) return limit;
+        }
+
+        return "";
+    }
+
+    private static HashSet<string> LimitsIn(EquatableArray<EntityFacts> entities)
+    {
+        var limits = new HashSet<string>(StringComparer.Ordinal);
+        foreach (EntityFacts entity in entities)
+        {
+            foreach (AliasFacts alias in entity.Aliases)
+            {
+                if (alias.Language is string language) limits.Add(language);
+            }
+
+            foreach (RoleFacts role in entity.Roles)
+            {
+                if (role.Language is string language) limits.Add(language);
+            }
+        }
+
+        return limits;
+    }
 }

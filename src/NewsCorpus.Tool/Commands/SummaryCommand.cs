@@ -21,11 +21,13 @@ internal static class SummaryCommand
               newscorpus search jaminan keamanan --json
               newscorpus --corpus my-archive/INDEX.md
               newscorpus check my-archive/INDEX.md
+              newscorpus annotate < articles.jsonl > annotated.jsonl
 
             Exit codes:
               0  answered
               1  nothing found, or the check found an error
               2  the command line, a file or a query cannot be used
+              3  some lines could not be annotated
             """);
         return command;
     }

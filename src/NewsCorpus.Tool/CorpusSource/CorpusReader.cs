@@ -14,11 +14,17 @@ internal static class CorpusReader
     public static Corpus Read(string indexPath)
     {
         CorpusCompilation compilation = Compile(indexPath, allowedLicenses: null);
-        CorpusDiagnostic[] errors =
-            [.. compilation.Diagnostics.Where(static item => item.Rule.Severity == DiagnosticSeverity.Error)];
-        if (errors.Length == 0) return Corpus.FromImage(new MemoryImage(compilation.Image));
-        string count = errors.Length == 1 ? "an error" : $"{errors.Length} errors";
-        throw new BadInputException($"'{indexPath}' has {count}: {errors[0]}; run '{CommandLine.Name} check {indexPath}'");
+        RequireNoErrors(indexPath, compilation.Diagnostics);
+        return Corpus.FromImage(new MemoryImage(compilation.Image));
+    }
+
+    /// <summary>What an index without errors says, without the texts that it lists.</summary>
+    /// <exception cref="BadInputException">The file cannot be read, or has errors.</exception>
+    public static IndexModel ReadIndex(string indexPath)
+    {
+        IndexModel index = ReadIndex(indexPath, allowedLicenses: null);
+        RequireNoErrors(indexPath, index.Diagnostics);
+        return index;
     }
 
     /// <summary>Compiles, whatever is wrong.</summary>
@@ -27,15 +33,28 @@ internal static class CorpusReader
     /// <exception cref="BadInputException">A file cannot be read.</exception>
     public static CorpusCompilation Compile(string indexPath, IReadOnlyList<string>? allowedLicenses)
     {
-        RequireFile(indexPath);
-        EquatableArray<string>? allowed = allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]);
-        IndexModel index = CorpusCompiler.ReadIndex(indexPath, FileText.Read(indexPath), allowed);
+        IndexModel index = ReadIndex(indexPath, allowedLicenses);
         var folder = new CorpusFolder(FolderOf(indexPath));
         string[] paths = [.. folder.FilesFor(Listed(index)).Select(folder.PathOf)];
         HashSet<int> used = [.. UsedFiles(index, paths)];
         TextFile[] files =
             [.. paths.Select((path, number) => new TextFile(path, used.Contains(number) ? FileText.Read(path) : ""))];
         return CorpusCompiler.Compile(index, files);
+    }
+
+    private static IndexModel ReadIndex(string indexPath, IReadOnlyList<string>? allowedLicenses)
+    {
+        RequireFile(indexPath);
+        EquatableArray<string>? allowed = allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]);
+        return CorpusCompiler.ReadIndex(indexPath, FileText.Read(indexPath), allowed);
+    }
+
+    private static void RequireNoErrors(string indexPath, EquatableArray<CorpusDiagnostic> diagnostics)
+    {
+        CorpusDiagnostic[] errors = [.. diagnostics.Where(static item => item.Rule.Severity == DiagnosticSeverity.Error)];
+        if (errors.Length == 0) return;
+        string count = errors.Length == 1 ? "an error" : $"{errors.Length} errors";
+        throw new BadInputException($"'{indexPath}' has {count}: {errors[0]}; run '{CommandLine.Name} check {indexPath}'");
     }
 
     // Which files are articles is a question of names; only those are read.

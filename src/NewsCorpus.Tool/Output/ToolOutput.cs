@@ -10,12 +10,16 @@ internal sealed class ToolOutput
 {
     private IAnsiConsole? _console;
 
-    public ToolOutput(TextWriter output, TextWriter error, Screen screen)
+    public ToolOutput(Stream output, Stream error, Screen screen)
     {
-        Out = output;
-        Error = error;
+        Bytes = output;
+        Out = Utf8(output);
+        Error = Utf8(error);
         Screen = screen;
     }
+
+    /// <summary>The stream below <see cref="Out"/>, for a command that writes bytes and nothing else.</summary>
+    public Stream Bytes { get; }
 
     public TextWriter Out { get; }
 
@@ -61,7 +65,11 @@ internal sealed class ToolOutput
         return ExitCode.NothingFound;
     }
 
-    private void Say(string message) => Error.WriteLine($"{CommandLine.Name}: {Printable.Line(message)}");
+    /// <summary>Says something in one line on standard error.</summary>
+    public void Say(string message) => Error.WriteLine($"{CommandLine.Name}: {Printable.Line(message)}");
+
+    private static StreamWriter Utf8(Stream stream) =>
+        new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
 
     private sealed class ConsoleOutput(TextWriter writer, Screen screen) : IAnsiConsoleOutput
     {
