@@ -35,7 +35,7 @@ internal static class ArticleExtractor
             ownQuotes.Add(QuotesIn(quotes, passage, ref firstQuote));
             quoted.Add([.. ownQuotes[passage.Number].Select(quote => quote.Span)]);
             passage.Sentences = SentenceSplitter.Split(text, passage, quoted[passage.Number], pack);
-            catalogued.AddRange(MentionFinder.Find(text, passage, facts, catalogue, pack));
+            catalogued.AddRange(MentionFinder.Find(text, passage, facts, catalogue));
         }
 
         List<RecognisedName> names = NameRecogniser.Recognise(text, passages, pack);

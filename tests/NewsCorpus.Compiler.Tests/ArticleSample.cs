@@ -51,14 +51,16 @@ internal static class ArticleSample
     public static ExtractedArticle Extract(string text, ArticleFacts facts, Catalogue catalogue) =>
         ArticleExtractor.Extract(facts.Path, text, facts, catalogue);
 
+    public static Token[] Tokens(string text, string language) => Tokenizer.Tokenize(text, LanguagePack.For(language).Vocabulary);
+
     /// <summary>A text as one paragraph of the body.</summary>
-    public static Passage Paragraph(string text) =>
-        new(0, new CharSpan(0, text.Length), Tokenizer.Tokenize(text)) { Kind = ParagraphKind.Body };
+    public static Passage Paragraph(string text, string language) =>
+        new(0, new CharSpan(0, text.Length), new(Tokens(text, language))) { Kind = ParagraphKind.Body };
 
     /// <summary>A paragraph that is cut into sentences; nothing in it is quoted.</summary>
     public static Passage Sentences(string text, string language)
     {
-        Passage passage = Paragraph(text);
+        Passage passage = Paragraph(text, language);
         passage.Sentences = SentenceSplitter.Split(text, passage, [], LanguagePack.For(language));
         return passage;
     }

@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Index;
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 
@@ -22,17 +23,18 @@ internal sealed class CatalogueMatcher
     /// <param name="language">The article's language, as a normalised tag.</param>
     public CatalogueMatcher(EquatableArray<EntityFacts> entities, string language)
     {
+        Vocabulary vocabulary = LanguagePack.For(language).Vocabulary;
         for (int entity = 0; entity < entities.Count; entity++)
         {
             foreach (AliasFacts alias in entities[entity].Aliases)
             {
-                if (!LanguageTag.Covers(alias.Language, language) || NodeOf(_names, alias.Text) is not Node node) continue;
+                if (!LanguageTag.Covers(alias.Language, language) || NodeOf(_names, alias.Text, vocabulary) is not Node node) continue;
                 node.Ends.Add(new End(entity, alias.Text, CasePolicyOf(alias), null));
             }
 
             foreach (RoleFacts role in entities[entity].Roles)
             {
-                if (!LanguageTag.Covers(role.Language, language) || NodeOf(_roles, role.Text) is not Node node) continue;
+                if (!LanguageTag.Covers(role.Language, language) || NodeOf(_roles, role.Text, vocabulary) is not Node node) continue;
                 if (node.Ends.Count == 0) _roleEnds.Add(node);
                 node.Ends.Add(new End(entity, role.Text, CasePolicy.Folded, role));
             }
@@ -42,7 +44,7 @@ internal sealed class CatalogueMatcher
     }
 
     /// <summary>Whether a name or a role is too long to be found.</summary>
-    public static bool IsTooLong(string name) => Tokenizer.Tokenize(name).Count > LongestName;
+    public static bool IsTooLong(string name) => Tokenizer.Tokenize(name, Vocabulary.Empty).Length > LongestName;
 
     /// <summary>The longest name that starts at a token.</summary>
     public bool TryMatchName(string text, ReadOnlySpan<Token> tokens, int at, out int length, out int entity) =>
@@ -56,12 +58,12 @@ internal sealed class CatalogueMatcher
         alias.ExactCase ? CasePolicy.Exact : char.IsUpper(alias.Text[0]) ? CasePolicy.CapitalFirst : CasePolicy.Folded;
 
     // Where a name ends; null where it has no word, or is too long.
-    private static Node? NodeOf(Node root, string name)
+    private static Node? NodeOf(Node root, string name, Vocabulary vocabulary)
     {
-        List<Token> tokens = Tokenizer.Tokenize(name);
-        if (tokens.Count is 0 or > LongestName) return null;
+        Token[] tokens = Tokenizer.Tokenize(name, vocabulary);
+        if (tokens.Length is 0 or > LongestName) return null;
         Node node = root;
-        for (int i = 0; i < tokens.Count; i++) node = node.Child(tokens[i], isFirst: i == 0);
+        for (int i = 0; i < tokens.Length; i++) node = node.Child(tokens[i], isFirst: i == 0);
         return node;
     }
 
@@ -125,24 +127,24 @@ internal sealed class CatalogueMatcher
 
     private sealed class Node
     {
-        private Dictionary<string, Node>? _joined;
-        private Dictionary<string, Node>? _spaced;
+        private Dictionary<Word, Node>? _joined;
+        private Dictionary<Word, Node>? _spaced;
 
         public List<End> Ends { get; private set; } = [];
 
         public Node Child(Token token, bool isFirst)
         {
-            Dictionary<string, Node> children = token.HasSpaceBefore && !isFirst
-                ? _spaced ??= new(StringComparer.Ordinal)
-                : _joined ??= new(StringComparer.Ordinal);
-            if (!children.TryGetValue(token.Folded, out Node? child)) children.Add(token.Folded, child = new Node());
+            Dictionary<Word, Node> children = token.HasSpaceBefore && !isFirst
+                ? _spaced ??= []
+                : _joined ??= [];
+            if (!children.TryGetValue(token.Word, out Node? child)) children.Add(token.Word, child = new Node());
             return child;
         }
 
         public Node? Find(Token token, bool isFirst)
         {
-            Dictionary<string, Node>? children = token.HasSpaceBefore && !isFirst ? _spaced : _joined;
-            return children is not null && children.TryGetValue(token.Folded, out Node? child) ? child : null;
+            Dictionary<Word, Node>? children = token.HasSpaceBefore && !isFirst ? _spaced : _joined;
+            return children is not null && children.TryGetValue(token.Word, out Node? child) ? child : null;
         }
 
         public void SortByDays() => Ends = [.. Ends.OrderBy(static end => end.Role!.From?.Days ?? -1)];

@@ -11,7 +11,7 @@ namespace NewsCorpus.Compiler.Entities;
 internal static class MentionFinder
 {
     public static List<MentionModel> Find(
-        string text, Passage passage, ArticleFacts facts, Catalogue catalogue, LanguagePack pack)
+        string text, Passage passage, ArticleFacts facts, Catalogue catalogue)
     {
         CatalogueMatcher matcher = catalogue.MatcherFor(facts.Language);
         List<MentionModel> mentions = [];
@@ -19,7 +19,7 @@ internal static class MentionFinder
         for (int at = 0, free = 0; at < tokens.Length; at++)
         {
             if (!matcher.TryMatchName(text, tokens, at, out int length, out int entity)) continue;
-            int start = catalogue.Entities[entity].Kind == EntityKind.Person ? HonorificStart(tokens, at, free, pack) : at;
+            int start = catalogue.Entities[entity].Kind == EntityKind.Person ? HonorificStart(tokens, at, free) : at;
             Add(mentions, passage, start, at + length - 1, MentionKind.Name, entity);
             free = at + length;
             at = free - 1;
@@ -46,14 +46,14 @@ internal static class MentionFinder
 
     // "Mr Kusuma", "Dr. Hj. Kusuma": honorifics directly before the name, a full stop behind them included.
     // None of them is taken from the name before.
-    private static int HonorificStart(ReadOnlySpan<Token> tokens, int name, int free, LanguagePack pack)
+    private static int HonorificStart(ReadOnlySpan<Token> tokens, int name, int free)
     {
         int start = name;
         while (tokens[start].HasSpaceBefore || (start > 0 && tokens[start - 1].Is('.')))
         {
             int before = start - 1;
             if (before >= 0 && tokens[before].Is('.')) before--;
-            if (before < free || !tokens[before].IsCapitalised || !pack.HasWord(tokens[before].Folded, WordClass.Honorific)) break;
+            if (before < free || !tokens[before].IsCapitalised || !tokens[before].Is(WordClass.Honorific)) break;
             start = before;
         }
 

@@ -50,7 +50,7 @@ internal static class PronounFinder
                 // A stranger may be meant as well; a single word that begins the sentence has its capital from there.
                 if (candidates.StartingAt(at) is { Entity: null } stranger && (at > sentence.First || stranger.End > at + 1)) person.AddStranger();
                 if (token.Is(',') || pack.Is(passage.AsSpan(), at, ClauseOpener)) isLaterClause = true;
-                bool isPronoun = pack.HasWord(token.Folded, WordClass.Pronoun) || pack.IsWithClitic(token, WordClass.Source);
+                bool isPronoun = token.Is(WordClass.Pronoun) || token.IsWithClitic(WordClass.Source);
                 if (isPronoun && isLaterClause && person.IsSure)
                     pronouns.Add(new MentionModel(token.Span, passage.Number, MentionKind.Pronoun, person.Entity, Origin.Recognised));
             }

@@ -18,7 +18,7 @@ internal sealed class StrangerCounter(LanguagePack pack)
     public void Count(string text, Passage passage, CandidateList candidates)
     {
         int sentence = 0;
-        for (int at = 0; at < passage.Tokens.Count; at++)
+        for (int at = 0; at < passage.Tokens.Length; at++)
         {
             while (sentence + 1 < passage.Sentences.Count && passage.Sentences[sentence + 1].First <= at) sentence++;
             if (candidates.StartingAt(at) is not { Entity: null } candidate) continue;

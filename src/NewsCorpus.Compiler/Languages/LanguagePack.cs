@@ -22,13 +22,19 @@ internal sealed class LanguagePack
             .OrderBy(static name => name, StringComparer.Ordinal),
     ];
 
-    private readonly Dictionary<string, List<Phrase>> _phrases = new(StringComparer.Ordinal);
-    private readonly List<string> _clitics = [];
-    private WordClass _classes;
+    private readonly WordClass _classes;
 
-    private LanguagePack(string language) => Language = language;
+    private LanguagePack(string language, IReadOnlyList<(string Entry, WordClass Class)> entries)
+    {
+        Language = language;
+        foreach ((_, WordClass wordClass) in entries) _classes |= wordClass;
+        Vocabulary = entries.Count == 0 ? Vocabulary.Empty : new Vocabulary(entries);
+    }
 
     public string Language { get; }
+
+    /// <summary>The words by which texts of the language are cut into tokens.</summary>
+    public Vocabulary Vocabulary { get; }
 
     /// <summary>The pack for a language tag: that of its primary language ("id" for "id-ID").</summary>
     public static LanguagePack For(string languageTag)
@@ -46,12 +52,15 @@ internal sealed class LanguagePack
     public bool Has(WordClass wordClass) => (_classes & wordClass) != 0;
 
     /// <summary>How many tokens from a place on form the longest word or phrase of one of the classes, 0 for none.</summary>
+    /// <param name="tokens">Tokens of a text in this language.</param>
     public int Match(ReadOnlySpan<Token> tokens, int at, WordClass classes)
     {
-        if ((uint)at >= (uint)tokens.Length || !_phrases.TryGetValue(tokens[at].Folded, out List<Phrase>? phrases)) return 0;
-        foreach (Phrase phrase in phrases)
+        if (!Has(classes) || (uint)at >= (uint)tokens.Length) return 0;
+        Word word = tokens[at].Word;
+        if ((word.ClassesFromHere & classes) == 0) return 0;
+        foreach (Phrase phrase in word.Phrases)
         {
-            if ((phrase.Classes & classes) != 0 && phrase.StandsAt(tokens, at)) return phrase.Words.Length;
+            if ((phrase.Classes & classes) != 0 && phrase.GoesOnFrom(tokens, at)) return phrase.Length;
         }
 
         return 0;
@@ -59,41 +68,18 @@ internal sealed class LanguagePack
 
     public bool Is(ReadOnlySpan<Token> tokens, int at, WordClass classes) => Match(tokens, at, classes) > 0;
 
-    /// <summary>Whether the word is one of the classes with a clitic at its end ("katanya").</summary>
-    public bool IsWithClitic(Token token, WordClass classes)
-    {
-        foreach (string clitic in _clitics)
-        {
-            if (!token.Folded.EndsWith(clitic, StringComparison.Ordinal)) continue;
-            string stem = token.Folded.Substring(0, token.Folded.Length - clitic.Length);
-            if (HasWord(stem, classes)) return true;
-        }
-
-        return false;
-    }
-
-    /// <summary>Whether a single folded word is of one of the classes.</summary>
-    public bool HasWord(string folded, WordClass classes)
-    {
-        if (!_phrases.TryGetValue(folded, out List<Phrase>? phrases)) return false;
-        foreach (Phrase phrase in phrases)
-        {
-            if (phrase.Words.Length == 1 && (phrase.Classes & classes) != 0) return true;
-        }
-
-        return false;
-    }
+    /// <summary>Whether a single folded word is of one of the classes. A token knows that itself.</summary>
+    public bool HasWord(string folded, WordClass classes) => (Vocabulary.ClassesOf(folded) & classes) != 0;
 
     private static LanguagePack Load(string language)
     {
-        var pack = new LanguagePack(language);
+        List<(string Entry, WordClass Class)> entries = [];
         foreach (KeyValuePair<string, WordClass> list in WordLists.Classes)
         {
-            foreach (string entry in ReadList(language, list.Key)) pack.Add(entry, list.Value);
+            foreach (string entry in ReadList(language, list.Key)) entries.Add((entry, list.Value));
         }
 
-        foreach (List<Phrase> phrases in pack._phrases.Values) phrases.Sort(static (a, b) => b.Words.Length - a.Words.Length);
-        return pack;
+        return new LanguagePack(language, entries);
     }
 
     /// <summary>The entries of a list; none when the language has no such list.</summary>
@@ -107,40 +93,6 @@ internal sealed class LanguagePack
             int comment = line.IndexOf('#');
             string entry = (comment < 0 ? line : line.Substring(0, comment)).Trim();
             if (entry.Length > 0) yield return entry;
-        }
-    }
-
-    private void Add(string entry, WordClass wordClass)
-    {
-        _classes |= wordClass;
-        if (wordClass == WordClass.Clitic)
-        {
-            _clitics.Add(entry);
-            return;
-        }
-
-        string[] words = [.. Tokenizer.Tokenize(entry).Select(token => token.Folded)];
-        if (!_phrases.TryGetValue(words[0], out List<Phrase>? phrases)) _phrases.Add(words[0], phrases = []);
-        int same = phrases.FindIndex(phrase => phrase.Words.SequenceEqual(words));
-        if (same < 0) phrases.Add(new Phrase(words, wordClass));
-        else phrases[same] = new Phrase(words, phrases[same].Classes | wordClass);
-    }
-
-    private readonly struct Phrase(string[] words, WordClass classes)
-    {
-        public string[] Words => words;
-
-        public WordClass Classes => classes;
-
-        public bool StandsAt(ReadOnlySpan<Token> tokens, int at)
-        {
-            if (at + words.Length > tokens.Length) return false;
-            for (int i = 1; i < words.Length; i++)
-            {
-                if (tokens[at + i].Folded != words[i]) return false;
-            }
-
-            return true;
         }
     }
 }

@@ -2,83 +2,83 @@ namespace NewsCorpus.Compiler.Languages;
 
 /// <summary>What a word or phrase of a language can be. Each class is a list in the language's folder, named in <see cref="WordLists"/>.</summary>
 [Flags]
-internal enum WordClass
+internal enum WordClass : long
 {
     None = 0,
 
     /// <summary>Reporting verbs that follow their subject: "X mengatakan", "X said".</summary>
-    CueAfterSubject = 1 << 0,
+    CueAfterSubject = 1L << 0,
 
     /// <summary>Reporting words that precede their subject, right after a quote: "…, kata X", "…, said X".</summary>
-    CueBeforeSubject = 1 << 1,
+    CueBeforeSubject = 1L << 1,
 
     /// <summary>Verbs that give something a name: "menyebutnya “…”", "called it “…”".</summary>
-    Naming = 1 << 2,
+    Naming = 1L << 2,
 
     /// <summary>Prepositions of attribution: "menurut X", "according to X".</summary>
-    Source = 1 << 3,
+    Source = 1L << 3,
 
     /// <summary>What stands before a person's name and belongs to it.</summary>
-    Honorific = 1 << 4,
+    Honorific = 1L << 4,
 
     /// <summary>Subject pronouns for one person.</summary>
-    Pronoun = 1 << 5,
+    Pronoun = 1L << 5,
 
     /// <summary>Words that open a clause about what precedes them: "yang", "who".</summary>
-    Subordinator = 1 << 6,
+    Subordinator = 1L << 6,
 
     /// <summary>Words that join clauses or phrases.</summary>
-    Conjunction = 1 << 7,
+    Conjunction = 1L << 7,
 
-    Preposition = 1 << 8,
+    Preposition = 1L << 8,
 
     /// <summary>Words between a subject and its verb: "juga", "telah", "has", "also".</summary>
-    Auxiliary = 1 << 9,
+    Auxiliary = 1L << 9,
 
     /// <summary>Things that speak for somebody: "pernyataan", "spokesman".</summary>
-    Statement = 1 << 10,
+    Statement = 1L << 10,
 
     /// <summary>Nouns of office that stand before a name: "presiden", "minister".</summary>
-    Title = 1 << 11,
+    Title = 1L << 11,
 
     /// <summary>Small words within a name: "von", "bin".</summary>
-    NameParticle = 1 << 12,
+    NameParticle = 1L << 12,
 
     /// <summary>Weekdays, months and feasts, which are capitalised and no names.</summary>
-    Calendar = 1 << 13,
+    Calendar = 1L << 13,
 
     /// <summary>Words too common to be a name, also where a sentence capitalises them.</summary>
-    Common = 1 << 14,
+    Common = 1L << 14,
 
     /// <summary>Abbreviations whose full stop ends no sentence, written here without it.</summary>
-    Abbreviation = 1 << 15,
+    Abbreviation = 1L << 15,
 
     /// <summary>Words that announce a term or a title in marks: "disebut “…”", "the film “…”".</summary>
-    Labelling = 1 << 16,
+    Labelling = 1L << 16,
 
     /// <summary>Beginnings of lines that lead to other articles.</summary>
-    Related = 1 << 17,
+    Related = 1L << 17,
 
     /// <summary>Endings of a word that stand for a person: "-nya".</summary>
-    Clitic = 1 << 18,
+    Clitic = 1L << 18,
 
     /// <summary>Introduces what was said: "bahwa", "that".</summary>
-    Complementizer = 1 << 19,
+    Complementizer = 1L << 19,
 
     /// <summary>
     /// Endings that make the name before them an owner: "'s". Where a language has them, a common noun before a name does not own it.
     /// </summary>
-    Possessive = 1 << 20,
+    Possessive = 1L << 20,
 
     /// <summary>Words that turn the verb behind them into its passive: "is said to".</summary>
-    Passive = 1 << 21,
+    Passive = 1L << 21,
 
     /// <summary>People of somebody, named after whom they belong to: "istri Rina" is not Rina.</summary>
-    Relation = 1 << 22,
+    Relation = 1L << 22,
 
     /// <summary>What a text can go by that is nobody: "menurut rencana", "according to plan".</summary>
-    Impersonal = 1 << 23,
+    Impersonal = 1L << 23,
 
     /// <summary>Prepositions that name the agent of a passive: "digambarkan oleh X", "described by X".</summary>
-    Agent = 1 << 24,
+    Agent = 1L << 24,
 }

@@ -19,7 +19,7 @@ internal static class ParagraphClassifier
     /// <param name="pack">The language's lists.</param>
     public static List<Passage> Classify(string text, List<CharSpan> spans, string? headline, LanguagePack pack)
     {
-        List<Passage> passages = [.. spans.Select((span, number) => new Passage(number, span, Tokenizer.Tokenize(text, span)))];
+        List<Passage> passages = Passages(text, spans, pack);
         bool linksFollow = false;
         for (int i = 0; i < passages.Count; i++)
         {
@@ -34,13 +34,40 @@ internal static class ParagraphClassifier
         return passages;
     }
 
+    private static List<Passage> Passages(string text, List<CharSpan> spans, LanguagePack pack)
+    {
+        var tokens = new TokenList(text.Length);
+        var ends = new int[spans.Count];
+        for (int i = 0; i < ends.Length; i++)
+        {
+            Tokenizer.Tokenize(text, spans[i], pack.Vocabulary, tokens);
+            ends[i] = tokens.Count;
+        }
+
+        var passages = new List<Passage>(ends.Length);
+        for (int i = 0, first = 0; i < ends.Length; first = ends[i++])
+            passages.Add(new Passage(i, spans[i], tokens.Slice(first, ends[i] - first)));
+        return passages;
+    }
+
     private static bool IsHeadline(string text, Passage passage, string? headline)
     {
         if (headline is not null && Folding.Fold(headline) == Folding.Fold(passage.Span.Of(text))) return true;
         return ParagraphSplitter.StandsAlone(text, passage.Span) &&
             !Punctuation.EndsSentence(text, passage.Span) &&
             passage.Span.Of(text).IndexOf('\n') < 0 &&
-            passage.Tokens.Count(token => token.IsWord) <= LongestHeadlineInWords;
+            CountWords(passage.Tokens) <= LongestHeadlineInWords;
+    }
+
+    private static int CountWords(ReadOnlySpan<Token> tokens)
+    {
+        int words = 0;
+        foreach (Token token in tokens)
+        {
+            if (token.IsWord) words++;
+        }
+
+        return words;
     }
 
     private static ParagraphKind KindOfLine(string text, Passage passage, bool linksFollow, LanguagePack pack)

@@ -29,7 +29,7 @@ internal static class SentenceSplitter
             else if (tokens[at].IsWord || !Punctuation.IsClosingBracket(text[tokens[at].Start]))
             {
                 // A bracket that closes behind a full stop belongs to the sentence.
-                isStop = IsFullStop(text, tokens, at, pack);
+                isStop = IsFullStop(text, tokens, at);
             }
 
             if (!isStop || !BeginsSentence(text, tokens, at + 1, ref next)) continue;
@@ -41,21 +41,21 @@ internal static class SentenceSplitter
         return sentences;
     }
 
-    private static bool IsFullStop(string text, ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
+    private static bool IsFullStop(string text, ReadOnlySpan<Token> tokens, int at)
     {
         Token token = tokens[at];
         if (token.IsWord || !Punctuation.IsSentenceEnd(text[token.Start])) return false;
-        return !token.Is('.') || at == 0 || !tokens[at - 1].IsWord || !IsAbbreviation(text, tokens, at - 1, pack);
+        return !token.Is('.') || at == 0 || !tokens[at - 1].IsWord || !IsAbbreviation(text, tokens, at - 1);
     }
 
-    private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
+    private static bool IsAbbreviation(string text, ReadOnlySpan<Token> tokens, int at)
     {
         Token word = tokens[at];
         if (word.IsCapitalised && word.Span.Length == 1) return true;
-        if (!pack.HasWord(word.Folded, WordClass.Abbreviation)) return false;
+        if (!word.Is(WordClass.Abbreviation)) return false;
 
         // "No. 7" is a number, "She said no." is an answer.
-        return !pack.HasWord(word.Folded, WordClass.Common) || (at + 2 < tokens.Length && char.IsDigit(text[tokens[at + 2].Start]));
+        return !word.Is(WordClass.Common) || (at + 2 < tokens.Length && char.IsDigit(text[tokens[at + 2].Start]));
     }
 
     // Whether a sentence can begin at a token: a blank, perhaps some marks, and no small letter. The caller keeps the place that was
@@ -69,5 +69,5 @@ internal static class SentenceSplitter
     }
 
     private static bool IsCueNext(ReadOnlySpan<Token> tokens, int at, LanguagePack pack) =>
-        at < tokens.Length && (pack.Is(tokens, at, Cue) || pack.IsWithClitic(tokens[at], Cue));
+        at < tokens.Length && (pack.Is(tokens, at, Cue) || tokens[at].IsWithClitic(Cue));
 }

@@ -1,14 +1,24 @@
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Compiler.Text;
 
 /// <summary>A word, or a single mark of punctuation, in a text.</summary>
-/// <param name="Folded">The word without regard to case and diacritics.</param>
-internal readonly record struct Token(CharSpan Span, string Folded, bool IsWord, bool IsCapitalised, bool HasSpaceBefore)
+/// <param name="Word">The word, or the mark, as its language knows it.</param>
+internal readonly record struct Token(CharSpan Span, Word Word, bool IsWord, bool IsCapitalised, bool HasSpaceBefore)
 {
     public int Start => Span.Start;
 
     public int End => Span.End;
 
-    public bool Is(char mark) => !IsWord && Folded.Length == 1 && Folded[0] == mark;
+    /// <summary>The word without regard to case and diacritics.</summary>
+    public string Folded => Word.Folded;
+
+    public bool Is(char mark) => !IsWord && Word.Folded[0] == mark;
+
+    /// <summary>Whether the word by itself is of one of the classes; phrases are the language pack's to match.</summary>
+    public bool Is(WordClass classes) => (Word.Classes & classes) != 0;
+
+    /// <summary>Whether the word is one of the classes with a clitic at its end ("katanya").</summary>
+    public bool IsWithClitic(WordClass classes) => (Word.StemClasses & classes) != 0;
 }

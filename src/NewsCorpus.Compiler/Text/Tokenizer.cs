@@ -1,46 +1,87 @@
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Image;
 using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Text;
 
-/// <summary>Cuts text into words, as <see cref="WordScanner"/> does, and the marks between them.</summary>
+/// <summary>Cuts text into words, as <see cref="WordScanner"/> does, and the marks between them, in one pass.</summary>
 internal static class Tokenizer
 {
-    public static List<Token> Tokenize(string text) => Tokenize(text, new CharSpan(0, text.Length));
+    // Longer words are folded in an array of their own.
+    private const int LongestOnStack = 64;
+
+    public static Token[] Tokenize(string text, Vocabulary vocabulary) => Tokenize(text, new CharSpan(0, text.Length), vocabulary);
 
     /// <summary>The tokens of a stretch of a text, with spans from the start of the whole text.</summary>
-    public static List<Token> Tokenize(string text, CharSpan stretch)
+    public static Token[] Tokenize(string text, CharSpan stretch, Vocabulary vocabulary)
     {
-        var tokens = new List<Token>((stretch.Length / 5) + 1);
-        var words = new WordScanner(text.AsSpan(0, stretch.End).Slice(stretch.Start));
-        int at = stretch.Start;
-        bool space = false;
-        while (words.MoveNext())
-        {
-            int start = stretch.Start + words.Start;
-            AddMarks(tokens, text, at, start, ref space);
-            var span = new CharSpan(start, words.Length);
-            tokens.Add(new Token(span, Folding.Fold(span.Of(text)), IsWord: true, char.IsUpper(text, start), space));
-            space = false;
-            at = span.End;
-        }
-
-        AddMarks(tokens, text, at, stretch.End, ref space);
-        return tokens;
+        var tokens = new TokenList(stretch.Length);
+        Tokenize(text, stretch, vocabulary, tokens);
+        return [.. tokens.From(0)];
     }
 
-    private static void AddMarks(List<Token> tokens, string text, int from, int to, ref bool space)
+    /// <summary>Adds the tokens of a stretch of a text to others.</summary>
+    public static void Tokenize(string text, CharSpan stretch, Vocabulary vocabulary, TokenList tokens)
     {
-        for (int at = from; at < to; at++)
+        ReadOnlySpan<char> units = text.AsSpan(0, stretch.End);
+        Span<char> folded = stackalloc char[LongestOnStack];
+        bool space = false;
+        for (int at = stretch.Start; at < units.Length;)
         {
-            if (char.IsWhiteSpace(text[at]))
+            int end = FoldWord(units, at, ref folded, out int length, out uint hash);
+            if (end > at)
             {
-                space = true;
+                Word word = vocabulary.Find(folded.Slice(0, length), hash);
+                tokens.Add(new Token(CharSpan.FromBounds(at, end), word, IsWord: true, char.IsUpper(text, at), space));
+                space = false;
+                at = end;
                 continue;
             }
 
-            tokens.Add(new Token(new CharSpan(at, 1), text[at].ToString(), IsWord: false, IsCapitalised: false, space));
-            space = false;
+            if (char.IsWhiteSpace(units[at]))
+            {
+                space = true;
+            }
+            else
+            {
+                ReadOnlySpan<char> mark = units.Slice(at, 1);
+                Word word = vocabulary.Find(mark, StableHash.Of(mark));
+                tokens.Add(new Token(new CharSpan(at, 1), word, IsWord: false, IsCapitalised: false, space));
+                space = false;
+            }
+
+            at++;
         }
+    }
+
+    // Folds and hashes the word at a place, and returns its end: the place itself where there is none.
+    private static int FoldWord(ReadOnlySpan<char> units, int at, ref Span<char> folded, out int length, out uint hash)
+    {
+        length = 0;
+        hash = StableHash.Start;
+        while (at < units.Length)
+        {
+            int count = WordScanner.UnitsOfWord(units, at);
+            if (count == 0) break;
+            for (int end = at + count; at < end; at++)
+            {
+                char unit = Folding.Fold(units[at]);
+                if (unit == Folding.Dropped) continue;
+                if (length == folded.Length) folded = TwiceAsLong(folded);
+                folded[length++] = unit;
+                hash = StableHash.Add(hash, unit);
+            }
+        }
+
+        hash = StableHash.Finish(hash);
+        return at;
+    }
+
+    private static char[] TwiceAsLong(Span<char> folded)
+    {
+        var longer = new char[folded.Length * 2];
+        folded.CopyTo(longer);
+        return longer;
     }
 }

@@ -138,20 +138,20 @@ public sealed class CatalogueMatcherTests
 
     private static string? Match(CatalogueMatcher matcher, string text)
     {
-        Token[] tokens = [.. Tokenizer.Tokenize(text)];
+        Token[] tokens = ArticleSample.Tokens(text, "id");
         return matcher.TryMatchName(text, tokens, 0, out int length, out _) ? text[tokens[0].Start..tokens[length - 1].End] : null;
     }
 
     private static bool IsRole(string text, RoleFacts role, CalendarDate day)
     {
         var matcher = new CatalogueMatcher(new[] { ArticleSample.Entity("a", EntityKind.Person, ["Rina"], role) }.ToEquatableArray(), "id");
-        return matcher.TryMatchRole(text, [.. Tokenizer.Tokenize(text)], 0, day, out _, out _);
+        return matcher.TryMatchRole(text, ArticleSample.Tokens(text, "id"), 0, day, out _, out _);
     }
 
     private static int HolderOn(string day, EquatableArray<EntityFacts> entities)
     {
         var matcher = new CatalogueMatcher(entities, "id");
-        Assert.True(matcher.TryMatchRole("Ketua", [.. Tokenizer.Tokenize("Ketua")], 0, DayOf(day)!.Value, out _, out int entity));
+        Assert.True(matcher.TryMatchRole("Ketua", ArticleSample.Tokens("Ketua", "id"), 0, DayOf(day)!.Value, out _, out int entity));
         return entity;
     }
 

@@ -11,13 +11,11 @@ namespace NewsCorpus.Compiler.Tests.Entities;
 /// </summary>
 internal sealed class MarkedNames
 {
-    private readonly List<Passage> _passages = [];
-    private readonly List<RecognisedName> _names = [];
+    private readonly List<(int Start, int End, EntityKind Kind)> _spans = [];
     private readonly string _text;
 
     public MarkedNames(string marked)
     {
-        List<(int Start, int End, EntityKind Kind)> spans = [];
         var text = new System.Text.StringBuilder();
         for (int i = 0; i < marked.Length; i++)
         {
@@ -29,27 +27,12 @@ internal sealed class MarkedNames
 
             int end = marked.IndexOf('⟩', i);
             string name = marked[(i + 3)..end];
-            spans.Add((text.Length, text.Length + name.Length, KindOf(marked[i + 1])));
+            _spans.Add((text.Length, text.Length + name.Length, KindOf(marked[i + 1])));
             text.Append(name);
             i = end;
         }
 
         _text = text.ToString();
-        for (int start = 0; start < _text.Length;)
-        {
-            int end = _text.IndexOf('\n', start);
-            if (end < 0) end = _text.Length;
-            var span = CharSpan.FromBounds(start, end);
-            var passage = new Passage(_passages.Count, span, Tokenizer.Tokenize(_text, span)) { Kind = ParagraphKind.Body };
-            _passages.Add(passage);
-            foreach ((int from, int to, EntityKind kind) in spans)
-            {
-                if (from >= start && to <= end)
-                    _names.Add(new RecognisedName(passage.Number, passage.TokenAt(from), passage.TokenAt(to), kind));
-            }
-
-            start = end + 1;
-        }
     }
 
     /// <summary>Each mention as "words = whom", an entity of the town by its id, a recognised one by its name.</summary>
@@ -64,14 +47,28 @@ internal sealed class MarkedNames
     public LinkedMentions Link(string language, Catalogue catalogue)
     {
         var pack = LanguagePack.For(language);
+        List<Passage> passages = [];
+        List<RecognisedName> names = [];
         List<MentionModel> catalogued = [];
-        foreach (Passage passage in _passages)
+        for (int start = 0; start < _text.Length;)
         {
+            int end = _text.IndexOf('\n', start);
+            if (end < 0) end = _text.Length;
+            var span = CharSpan.FromBounds(start, end);
+            var passage = new Passage(passages.Count, span, new(Tokenizer.Tokenize(_text, span, pack.Vocabulary))) { Kind = ParagraphKind.Body };
+            passages.Add(passage);
+            foreach ((int from, int to, EntityKind kind) in _spans)
+            {
+                if (from >= start && to <= end)
+                    names.Add(new RecognisedName(passage.Number, passage.TokenAt(from), passage.TokenAt(to), kind));
+            }
+
             passage.Sentences = SentenceSplitter.Split(_text, passage, [], pack);
-            catalogued.AddRange(MentionFinder.Find(_text, passage, ArticleSample.Facts(language), catalogue, pack));
+            catalogued.AddRange(MentionFinder.Find(_text, passage, ArticleSample.Facts(language), catalogue));
+            start = end + 1;
         }
 
-        return EntityLinker.Link(_text, _passages, catalogued, _names, catalogue, pack);
+        return EntityLinker.Link(_text, passages, catalogued, names, catalogue, pack);
     }
 
     private static EntityKind KindOf(char letter) => letter switch

@@ -1,5 +1,4 @@
 using NewsCorpus.Compiler.Entities;
-using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 
@@ -98,8 +97,8 @@ public sealed class MentionFinderTests
 
     private static string Find(string language, string text, Catalogue catalogue)
     {
-        Passage passage = ArticleSample.Paragraph(text);
-        return string.Join('|', MentionFinder.Find(text, passage, ArticleSample.Facts(language), catalogue, LanguagePack.For(language))
+        Passage passage = ArticleSample.Paragraph(text, language);
+        return string.Join('|', MentionFinder.Find(text, passage, ArticleSample.Facts(language), catalogue)
             .Select(mention => $"{mention.Span.Of(text)} {(mention.Kind == MentionKind.Name ? 'n' : 'r')} {catalogue.Entities[mention.Entity].Id}"));
     }
 }

@@ -21,7 +21,7 @@ public sealed class LanguagePackTests
     }
 
     [Fact]
-    public void For_LanguageWithoutAFolder_HasNoWords() => Assert.Equal(0, LanguagePack.For("xx").Match(Tokens("kata said"), 0, (WordClass)~0));
+    public void For_LanguageWithoutAFolder_HasNoWords() => Assert.Equal(0, LanguagePack.For("xx").Match(Tokens("kata said", "xx"), 0, (WordClass)~0));
 
     [Theory]
     [InlineData("juru bicara PT Angin", 2)]
@@ -33,10 +33,10 @@ public sealed class LanguagePackTests
     [InlineData("pernyataan lain", 1)]
     [InlineData("", 0)]
     public void Match_PhraseOfAClass_IsTheLongestFromThatTokenOn(string text, int expected) =>
-        Assert.Equal(expected, Indonesian.Match(Tokens(text), 0, WordClass.Statement));
+        Assert.Equal(expected, Indonesian.Match(Tokens(text, "id"), 0, WordClass.Statement));
 
     [Fact]
-    public void Match_TokenBehindTheText_IsNothing() => Assert.Equal(0, Indonesian.Match(Tokens("kata"), 1, WordClass.CueBeforeSubject));
+    public void Match_TokenBehindTheText_IsNothing() => Assert.Equal(0, Indonesian.Match(Tokens("kata", "id"), 1, WordClass.CueBeforeSubject));
 
     [Theory]
     [InlineData("menyebut", true, true)]
@@ -59,10 +59,10 @@ public sealed class LanguagePackTests
     [InlineData("rumahnya", false)]
     [InlineData("nya", false)]
     public void IsWithClitic_WordOfAClassAndAClitic_IsOne(string word, bool expected) =>
-        Assert.Equal(expected, Indonesian.IsWithClitic(Tokens(word)[0], WordClass.CueBeforeSubject));
+        Assert.Equal(expected, Tokens(word, "id")[0].IsWithClitic(WordClass.CueBeforeSubject));
 
     [Fact]
-    public void IsWithClitic_LanguageWithoutClitics_HasNone() => Assert.False(English.IsWithClitic(Tokens("saidnya")[0], (WordClass)~0));
+    public void IsWithClitic_LanguageWithoutClitics_HasNone() => Assert.False(Tokens("saidnya", "en")[0].IsWithClitic((WordClass)~0));
 
     [Theory]
     [InlineData("pada", "id", true)]
@@ -82,5 +82,5 @@ public sealed class LanguagePackTests
         Assert.False(Indonesian.Has(WordClass.Possessive));
     }
 
-    private static Token[] Tokens(string text) => [.. Tokenizer.Tokenize(text)];
+    private static Token[] Tokens(string text, string language) => ArticleSample.Tokens(text, language);
 }

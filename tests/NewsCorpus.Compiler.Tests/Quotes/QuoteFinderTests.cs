@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Quotes;
 using NewsCorpus.Compiler.Text;
@@ -83,7 +84,7 @@ public sealed class QuoteFinderTests
         return QuoteFinder.Find("a.txt", text, passages, diagnostics);
     }
 
-    private static Passage PassageOf(string text, int number, CharSpan span) => new(number, span, Tokenizer.Tokenize(text, span))
+    private static Passage PassageOf(string text, int number, CharSpan span) => new(number, span, new(Tokenizer.Tokenize(text, span, Vocabulary.Empty)))
     {
         Kind = text[span.Start] switch { '#' => ParagraphKind.Heading, '!' => ParagraphKind.Headline, _ => ParagraphKind.Body },
     };

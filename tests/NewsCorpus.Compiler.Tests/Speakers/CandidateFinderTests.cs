@@ -59,8 +59,8 @@ public sealed class CandidateFinderTests
         var pack = LanguagePack.For(language);
         Passage passage = ArticleSample.Sentences(text, language);
         CandidateList candidates = CandidateFinder.Find(
-            passage, MentionFinder.Find(text, passage, ArticleSample.Facts(language), ArticleSample.Town, pack), [], ArticleSample.Town, pack);
-        return string.Join('|', Enumerable.Range(0, passage.Tokens.Count)
+            passage, MentionFinder.Find(text, passage, ArticleSample.Facts(language), ArticleSample.Town), [], ArticleSample.Town, pack);
+        return string.Join('|', Enumerable.Range(0, passage.Tokens.Length)
             .Select(candidates.StartingAt)
             .OfType<Candidate>()
             .Select(candidate => Describe(text, passage, candidate)));

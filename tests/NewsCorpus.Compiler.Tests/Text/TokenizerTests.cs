@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Text;
 using NewsCorpus.Text;
 
@@ -29,7 +30,7 @@ public sealed class TokenizerTests
     [InlineData("No.10 – no. 10", "No . 10 ·– ·no . ·10")]
     [InlineData(" a  b\u00A0c\nd ", "·a ·b ·c ·d")]
     public void Tokenize_Text_KeepsMarksAndSaysWhereWhiteSpaceWas(string text, string expected) =>
-        Assert.Equal(expected, string.Join(' ', Tokenizer.Tokenize(text).Select(token => (token.HasSpaceBefore ? "·" : "") + token.Span.Of(text))));
+        Assert.Equal(expected, string.Join(' ', Tokenizer.Tokenize(text, Vocabulary.Empty).Select(token => (token.HasSpaceBefore ? "·" : "") + token.Span.Of(text))));
 
     [Theory]
     [InlineData("ÉCOLE", "ecole", true)]
@@ -41,14 +42,14 @@ public sealed class TokenizerTests
     [InlineData("7Up", "7up", false)]
     public void Tokenize_Word_IsFoldedAndKnowsItsCapital(string text, string folded, bool isCapitalised)
     {
-        Token token = Assert.Single(Tokenizer.Tokenize(text));
+        Token token = Assert.Single(Tokenizer.Tokenize(text, Vocabulary.Empty));
 
         Assert.Equal((true, folded, isCapitalised), (token.IsWord, token.Folded, token.IsCapitalised));
     }
 
     [Fact]
     public void Tokenize_PartOfAText_CountsFromTheStartOfTheWhole() =>
-        Assert.Equal([(6, 10), (10, 11)], Tokenizer.Tokenize("Rina, Budi. Ayu", new(6, 5)).Select(token => (token.Start, token.End)));
+        Assert.Equal([(6, 10), (10, 11)], Tokenizer.Tokenize("Rina, Budi. Ayu", new(6, 5), Vocabulary.Empty).Select(token => (token.Start, token.End)));
 
     private static List<string> Words(string text)
     {

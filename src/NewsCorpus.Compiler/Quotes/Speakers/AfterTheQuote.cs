@@ -56,7 +56,7 @@ internal static class AfterTheQuote
         int cue = context.RightWord;
         if (cue >= context.Right.End) return null;
         Token token = context.RightTokens[cue];
-        if (!context.Pack.IsWithClitic(token, WordClass.CueBeforeSubject | WordClass.Source)) return null;
+        if (!token.IsWithClitic(WordClass.CueBeforeSubject | WordClass.Source)) return null;
         return Attribution.ByStandIn(token.Span, token.Span, context.InForce, isPerson: false);
     }
 

@@ -24,7 +24,7 @@ internal static class CandidateFinder
         int next = 0, sentence = 0;
         for (int at = 0; at < tokens.Length;)
         {
-            int end = CapitalisedRun(tokens, at, pack);
+            int end = CapitalisedRun(tokens, at);
             Candidate? found = null;
             if (next < known.Count && known[next].First < Math.Max(end, at + 1))
             {
@@ -34,7 +34,7 @@ internal static class CandidateFinder
                 {
                     // A known name of small letters, or one that reaches out of the capitals: it stands for itself.
                     end = Math.Max(at + 1, last.End);
-                    int reach = last.IsPerson || end >= tokens.Length ? end : CapitalisedRun(tokens, end, pack);
+                    int reach = last.IsPerson || end >= tokens.Length ? end : CapitalisedRun(tokens, end);
                     bool goesOn = reach > end && (next == known.Count || known[next].First >= reach);
                     found = goesOn ? Unknown(passage, last.First, reach, pack) : last;
                     end = goesOn ? reach : end;
@@ -105,19 +105,19 @@ internal static class CandidateFinder
     }
 
     // The end of the capitalised words that begin at a token: small name particles count between capitals.
-    private static int CapitalisedRun(ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
+    private static int CapitalisedRun(ReadOnlySpan<Token> tokens, int at)
     {
-        if (!IsNameWord(tokens, at, pack)) return at;
+        if (!IsNameWord(tokens, at)) return at;
         int end = at + 1;
         while (end < tokens.Length)
         {
             int next = end;
-            if (tokens[next].Is('.') && IsAbbreviation(tokens[next - 1], pack)) next++;
+            if (tokens[next].Is('.') && IsAbbreviation(tokens[next - 1])) next++;
             if (next >= tokens.Length) break;
             if (tokens[next].Is('-') && !tokens[next].HasSpaceBefore && next + 1 < tokens.Length && !tokens[next + 1].HasSpaceBefore) next++;
             while (next < tokens.Length && tokens[next].IsWord && !tokens[next].IsCapitalised &&
-                pack.HasWord(tokens[next].Folded, WordClass.NameParticle)) next++;
-            if (next >= tokens.Length || !IsNameWord(tokens, next, pack)) break;
+                tokens[next].Is(WordClass.NameParticle)) next++;
+            if (next >= tokens.Length || !IsNameWord(tokens, next)) break;
             end = next + 1;
         }
 
@@ -125,10 +125,10 @@ internal static class CandidateFinder
     }
 
     // "K. Santoso", "PT. Angin"; but a name of three letters may end its sentence.
-    private static bool IsAbbreviation(Token word, LanguagePack pack) =>
-        word.Span.Length == 1 || pack.HasWord(word.Folded, WordClass.Abbreviation);
+    private static bool IsAbbreviation(Token word) =>
+        word.Span.Length == 1 || word.Is(WordClass.Abbreviation);
 
-    private static bool IsNameWord(ReadOnlySpan<Token> tokens, int at, LanguagePack pack) =>
+    private static bool IsNameWord(ReadOnlySpan<Token> tokens, int at) =>
         tokens[at].IsWord && tokens[at].IsCapitalised &&
-        (pack.HasWord(tokens[at].Folded, WordClass.Title | WordClass.Honorific) || !pack.HasWord(tokens[at].Folded, NoName));
+        (tokens[at].Is(WordClass.Title | WordClass.Honorific) || !tokens[at].Is(NoName));
 }

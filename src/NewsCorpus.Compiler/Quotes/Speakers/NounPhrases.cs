@@ -88,10 +88,10 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>Whether a token is the ending that makes what stands before it an owner; the mark is the token before.</summary>
     public bool IsPossessive(int at)
     {
-        IReadOnlyList<Token> tokens = passage.Tokens;
-        return at > 0 && at < tokens.Count && tokens[at] is { IsWord: true, HasSpaceBefore: false } &&
+        ReadOnlySpan<Token> tokens = passage.Tokens;
+        return at > 0 && at < tokens.Length && tokens[at] is { IsWord: true, HasSpaceBefore: false } &&
             (tokens[at - 1].Is('\'') || tokens[at - 1].Is('’')) && !tokens[at - 1].HasSpaceBefore &&
-            pack.HasWord(tokens[at].Folded, WordClass.Possessive);
+            tokens[at].Is(WordClass.Possessive);
     }
 
     // Only plain words from the beginning of the clause on: none of them is a preposition or a verb that could take the name.

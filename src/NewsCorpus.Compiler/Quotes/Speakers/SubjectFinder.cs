@@ -147,7 +147,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     private int SkipAuxiliariesBack(Sentence sentence, int at)
     {
         while (at >= sentence.First && passage.Tokens[at].IsWord && !passage.Tokens[at].IsCapitalised &&
-            pack.HasWord(passage.Tokens[at].Folded, WordClass.Auxiliary)) at--;
+            passage.Tokens[at].Is(WordClass.Auxiliary)) at--;
         return at;
     }
 }

@@ -6,10 +6,20 @@ namespace NewsCorpus.Image;
 /// </summary>
 internal static class StableHash
 {
+    /// <summary>What the hash of a text begins with that is hashed unit by unit.</summary>
+    public const uint Start = 2166136261;
+
     public static uint Of(ReadOnlySpan<char> text)
     {
-        uint hash = 2166136261;
-        foreach (char unit in text) hash = (hash ^ unit) * 16777619;
+        uint hash = Start;
+        foreach (char unit in text) hash = Add(hash, unit);
+        return Finish(hash);
+    }
+
+    public static uint Add(uint hash, char unit) => (hash ^ unit) * 16777619;
+
+    public static uint Finish(uint hash)
+    {
         hash ^= hash >> 16;
         hash *= 0x85ebca6b;
         hash ^= hash >> 13;
