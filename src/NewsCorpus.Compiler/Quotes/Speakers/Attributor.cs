@@ -21,7 +21,8 @@ internal static class Attributor
     {
         List<QuoteModel> attributed = [];
         if (quotes.Count == 0) return attributed;
-        var inForce = SpeakersInForce.Of(readings, pack);
+        List<Report> reports = ReportFinder.Find(readings, pack);
+        var inForce = SpeakersInForce.Of(readings, reports);
         var byNumber = readings.ToDictionary(reading => reading.Passage.Number);
         var places = new PlaceFinder(text);
         Attribution? previous = null;

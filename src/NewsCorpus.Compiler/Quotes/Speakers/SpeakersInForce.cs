@@ -1,4 +1,3 @@
-using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 
@@ -23,14 +22,18 @@ internal sealed class SpeakersInForce
     private readonly List<Speech> _quoted = [];
     private readonly List<Topic> _topics = [];
 
-    public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, LanguagePack pack)
+    /// <param name="readings">The paragraphs of the article.</param>
+    /// <param name="reports">Where they report that somebody speaks, in order.</param>
+    public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, IReadOnlyList<Report> reports)
     {
         var speakers = new SpeakersInForce();
+        int report = 0;
         foreach (PassageReading reading in readings)
         {
             for (int sentence = 0; sentence < reading.Passage.Sentences.Count; sentence++)
             {
-                speakers.AddFrom(reading, reading.Passage.Sentences[sentence], pack);
+                for (; report < reports.Count && reports[report].Reading == reading && reports[report].Sentence == reading.Passage.Sentences[sentence]; report++)
+                    speakers.Add(reports[report]);
                 speakers.AddTopic(reading, sentence);
             }
         }
@@ -73,19 +76,13 @@ internal sealed class SpeakersInForce
         return low;
     }
 
-    private void AddFrom(PassageReading reading, Sentence sentence, LanguagePack pack)
+    private void Add(Report report)
     {
-        ReadOnlySpan<Token> tokens = reading.Passage.AsSpan();
-        for (int at = sentence.First; at < sentence.End; at++)
-        {
-            bool isVerb = reading.Subjects.VerbAt(at, WordClass.CueAfterSubject) > 0;
-            int source = isVerb ? 0 : pack.Match(tokens, at, WordClass.Source);
-            if ((!isVerb && source == 0) || reading.IsInQuote(at)) continue;
-            Subject? subject = isVerb ? reading.Subjects.Before(sentence, at) : reading.Subjects.After(sentence, at + source);
-            if (subject is not Subject found) continue;
-            Speech? speech = found.IsPronoun ? TopicAt(found.Span.Start) : new Speech(tokens[at].Start, found.Entity, found.Span, found.IsThing);
-            if (speech is Speech told) _told.Add(told with { Position = tokens[at].Start });
-        }
+        Subject subject = report.Subject;
+        Speech? speech = subject.IsPronoun
+            ? TopicAt(subject.Span.Start)
+            : new Speech(report.Position, subject.Entity, subject.Span, subject.IsThing);
+        if (speech is Speech told) _told.Add(told with { Position = report.Position });
     }
 
     // "Rina tiba di Bogor. Ia mengatakan …": the person with whom a sentence begins is whom the next one means.

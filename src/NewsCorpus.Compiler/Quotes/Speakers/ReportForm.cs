@@ -1,0 +1,14 @@
+namespace NewsCorpus.Compiler.Quotes.Speakers;
+
+/// <summary>How a sentence says who speaks.</summary>
+internal enum ReportForm
+{
+    /// <summary>"Rina mengatakan …", "Rina said …".</summary>
+    SubjectThenCue,
+
+    /// <summary>"…, kata Rina", "…, said Rina".</summary>
+    CueThenSubject,
+
+    /// <summary>"Menurut Rina, …", "According to Rina, …".</summary>
+    Source,
+}
