@@ -24,7 +24,7 @@ public sealed class Corpus
     /// <summary>The quotes: articles in the order of INDEX.md, in each of them in the order of the text.</summary>
     public QuoteCollection Quotes => new(this);
 
-    /// <summary>The entities of the catalogue, in the order of INDEX.md.</summary>
+    /// <summary>The entities of the catalogue, in the order of INDEX.md; <see cref="EntityCollection.WithRecognised"/> adds others.</summary>
     public EntityCollection Entities => new(this);
 
     /// <summary>
@@ -68,8 +68,12 @@ public sealed class Corpus
     internal int NumberOf(Article article, string parameter) =>
         Guard.NumberIn(this, article.Owner, article.Number, nameof(Article), parameter);
 
-    internal int NumberOf(Entity entity, string parameter) =>
+    /// <summary>An argument, which must be an entity of this corpus.</summary>
+    internal Entity Own(Entity entity, string parameter)
+    {
         Guard.NumberIn(this, entity.Owner, entity.Number, nameof(Entity), parameter);
+        return entity;
+    }
 
     internal int NumberOf(Source source, string parameter) =>
         Guard.NumberIn(this, source.Owner, source.Number, nameof(Source), parameter);

@@ -31,8 +31,8 @@ public readonly struct Mention : IEquatable<Mention>
     /// <summary>The paragraph that the mention is in.</summary>
     public Paragraph Paragraph => Paragraph.Of(Corpus, _article, Row[MentionColumn.Paragraph]);
 
-    /// <summary>Who or what is mentioned.</summary>
-    public Entity Entity => Entity.Of(Corpus, Row[MentionColumn.Entity]);
+    /// <summary>Who or what is mentioned, in the catalogue or not (<see cref="Entity.Origin"/>).</summary>
+    public Entity Entity => Entity.Of(Corpus, _article, Row[MentionColumn.Entity]);
 
     /// <summary>By what it is mentioned.</summary>
     public MentionKind Kind => Checked.MentionKind(Row[MentionColumn.Kind]);

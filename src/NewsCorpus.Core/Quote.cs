@@ -91,8 +91,11 @@ public readonly struct Quote : IEquatable<Quote>
         }
     }
 
-    /// <summary>Who said it, or null where that could not be told: a speaker is never guessed.</summary>
-    public Entity? Speaker => Row[QuoteColumn.SpeakerOrNone] is > 0 and int speaker ? Entity.Of(Corpus, speaker - 1) : null;
+    /// <summary>
+    /// Who said it, in the catalogue or not (<see cref="Entity.Origin"/>), or null where that could not be told: a speaker is never
+    /// guessed.
+    /// </summary>
+    public Entity? Speaker => Row[QuoteColumn.SpeakerOrNone] is > 0 and int speaker ? Entity.Of(Corpus, _article, speaker - 1) : null;
 
     /// <summary>The words that the speaker was read from, as the article has them ("Mr Smith", "she").</summary>
     public TextSpan? SpeakerSpan => OptionalSpan(QuoteColumn.SpeakerStartOrNone, QuoteColumn.SpeakerLength);

@@ -70,8 +70,17 @@ public sealed class AllocationTests
             foreach (Entity entity in Corpus.Entities.OfKind(EntityKind.Person)) Use(entity.Name.Length);
             foreach (Source source in Corpus.Sources) Use(source.Name.Length);
         },
+        ["recognised entities and theirs"] = () =>
+        {
+            foreach (Entity entity in Corpus.Entities.WithRecognised.OfKind(EntityKind.Person))
+            {
+                foreach (Mention mention in entity.Mentions) Use(entity.Name.Length + mention.Span.Start);
+                foreach (Quote quote in entity.Quotes) Use(quote.Span.Start);
+            }
+        },
         ["lookup of an id"] = () =>
         {
+            Use(Corpus.Entities["pasar-malam~lestari"].Name.Length);
             Use(Corpus.Articles["pasar-malam"].Headline.Length);
             Use(Corpus.Entities["ayu-lestari"].Name.Length);
             Use(Corpus.Sources["kabar-arang"].Name.Length);

@@ -70,7 +70,7 @@ public sealed class SecondReaderTests
         string[] strange =
         [
             .. from mention in News.Mentions
-               where mention.Kind != MentionKind.Pronoun
+               where mention.Kind != MentionKind.Pronoun && mention.Entity.Origin == Origin.Catalogue
                let text = mention.Span.Of(mention.Article.Text)
                where !Seeds.Names[mention.Entity.Name].Any(name => text.EndsWith(name, StringComparison.OrdinalIgnoreCase))
                select $"{text} = {mention.Entity.Name}",

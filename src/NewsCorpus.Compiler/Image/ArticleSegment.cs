@@ -15,6 +15,7 @@ internal sealed class ArticleSegment
     private readonly TableBuilder _quotes;
     private readonly TableBuilder _pieces;
     private readonly TableBuilder _mentions;
+    private readonly TableBuilder _recognised;
 
     private ArticleSegment(IReadOnlyDictionary<string, int> sources)
     {
@@ -25,6 +26,7 @@ internal sealed class ArticleSegment
         _quotes = _segment.AddTable(TableId.Quotes, QuoteColumn.Count);
         _pieces = _segment.AddTable(TableId.QuotePieces, QuotePieceColumn.Count);
         _mentions = _segment.AddTable(TableId.Mentions, MentionColumn.Count);
+        _recognised = _segment.AddTable(TableId.Recognised, RecognisedColumn.Count);
     }
 
     /// <param name="articles">The articles of the segment, in the order of their rows.</param>
@@ -45,6 +47,7 @@ internal sealed class ArticleSegment
         int firstParagraph = AddParagraphs(article);
         int firstQuote = AddQuotes(article);
         int firstMention = AddMentions(article);
+        int firstRecognised = AddRecognised(article);
         _articles.Add(
             _segment.String(facts.Headline),
             _segment.String(facts.Language),
@@ -73,7 +76,9 @@ internal sealed class ArticleSegment
             firstAuthor,
             facts.Authors.Count,
             firstTopic,
-            facts.Topics.Count);
+            facts.Topics.Count,
+            firstRecognised,
+            article.Recognised.Count);
     }
 
     private int AddLabels(EquatableArray<string> labels)
@@ -119,7 +124,7 @@ internal sealed class ArticleSegment
                 quote.Span.Length,
                 firstPiece,
                 quote.Pieces.Count,
-                quote.Speaker + 1 ?? 0,
+                quote.Speaker is { } speaker ? Reference(speaker) + 1 : 0,
                 quote.SpeakerSpan?.Start + 1 ?? 0,
                 quote.SpeakerSpan?.Length ?? 0,
                 quote.CueSpan?.Start + 1 ?? 0,
@@ -142,10 +147,22 @@ internal sealed class ArticleSegment
                 mention.Span.Start,
                 mention.Span.Length,
                 (int)mention.Kind,
-                mention.Entity,
+                Reference(mention.Entity),
                 (int)mention.Origin);
         }
 
         return first;
     }
+
+    private int AddRecognised(ArticleModel article)
+    {
+        int first = _recognised.Rows;
+        var keys = new RecognisedKeys();
+        foreach (RecognisedEntity entity in article.Recognised)
+            _recognised.Add(_segment.String(keys.Next(entity)), _segment.String(entity.Name), (int)entity.Kind);
+        return first;
+    }
+
+    private static int Reference(int entity) =>
+        entity >= 0 ? EntityReference.ToCatalogued(entity) : EntityReference.ToRecognised(~entity);
 }

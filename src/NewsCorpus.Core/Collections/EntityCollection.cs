@@ -2,10 +2,14 @@ using System.Collections;
 using System.Diagnostics;
 using System.Runtime.CompilerServices;
 using NewsCorpus.Lookup;
+using NewsCorpus.Queries;
 
 namespace NewsCorpus;
 
-/// <summary>The entities in a corpus's catalogue, in the order of INDEX.md. Enumerating and looking up allocate nothing.</summary>
+/// <summary>
+/// The entities in a corpus's catalogue, in the order of INDEX.md. Enumerating and looking up allocate nothing. Those that were
+/// recognised without it are found by their ids, and through <see cref="WithRecognised"/>.
+/// </summary>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct EntityCollection : IReadOnlyList<Entity>
 {
@@ -15,6 +19,12 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
 
     /// <summary>The number of entities.</summary>
     public int Count => Corpus.Catalogue.Entities.Rows;
+
+    /// <summary>
+    /// Those of the catalogue, and behind them those that were recognised without it: the articles in the order of INDEX.md, in each of
+    /// them in the order in which they are first named.
+    /// </summary>
+    public EntityQuery WithRecognised => new(Corpus, new EntityFilter { IncludesRecognised = true });
 
     private Corpus Corpus => _corpus ?? throw Guard.Default(nameof(EntityCollection));
 
@@ -26,7 +36,9 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
     public Entity this[int index] => new(Corpus, Guard.Index(index, Count));
 
     /// <summary>The entity with an id.</summary>
-    /// <param name="id">The id; its case matters. For names there is <see cref="Named(string)"/>.</param>
+    /// <param name="id">
+    /// The id, of one in the catalogue or a recognised one; its case matters. For names there is <see cref="Named(string)"/>.
+    /// </param>
     /// <exception cref="KeyNotFoundException">No entity has the id; the message names the nearest one.</exception>
     public Entity this[string id]
     {
@@ -35,21 +47,22 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
         {
             Corpus corpus = Corpus;
             int number = corpus.Catalogue.EntityIds.Find((id ?? throw new ArgumentNullException(nameof(id))).AsSpan());
-            if (number < 0) ThrowNotFound(id);
-            return new Entity(corpus, number);
+            return number < 0 ? Recognised(id) : new Entity(corpus, number);
         }
     }
 
     /// <summary>Looks up the entity with an id.</summary>
-    /// <param name="id">The id; its case matters.</param>
+    /// <param name="id">The id, of one in the catalogue or a recognised one; its case matters.</param>
     /// <param name="entity">The entity, or <c>default</c>.</param>
     /// <returns>Whether an entity has the id.</returns>
     [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public bool TryGet(ReadOnlySpan<char> id, out Entity entity)
     {
-        int number = Corpus.Catalogue.EntityIds.Find(id);
-        entity = number < 0 ? default : new Entity(Corpus, number);
-        return number >= 0;
+        Corpus corpus = Corpus;
+        int number = corpus.Catalogue.EntityIds.Find(id);
+        if (number < 0) return RecognisedId.TryFind(corpus, id, out entity);
+        entity = new Entity(corpus, number);
+        return true;
     }
 
     /// <summary>The entities that bear a name: none, one, or several that share it.</summary>
@@ -83,5 +96,7 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
 
     IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
 
-    private void ThrowNotFound(string id) => throw Suggestion.NotFound("entity", id, Corpus.Catalogue.EntityIds);
+    private Entity Recognised(string id) => RecognisedId.TryFind(Corpus, id.AsSpan(), out Entity entity)
+        ? entity
+        : throw Suggestion.NotFound("entity", id, Corpus.Catalogue.EntityIds);
 }

@@ -13,6 +13,8 @@ public sealed class EntityJsonConverter : WriteOnlyConverter<Entity>
         writer.WriteString("id"u8, value.Id);
         writer.WriteString("name"u8, value.Name);
         writer.WriteString("kind"u8, JsonFields.Lower(value.Kind));
+        writer.WriteString("origin"u8, JsonFields.Lower(value.Origin));
+        writer.WriteString("article"u8, value.Article?.Id);
         writer.WriteStrings("aliases"u8, value.Aliases);
         writer.WriteStartArray("roles"u8);
         foreach (Role role in value.Roles) WriteRole(writer, role);

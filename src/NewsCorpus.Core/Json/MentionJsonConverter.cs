@@ -17,6 +17,7 @@ public sealed class MentionJsonConverter : WriteOnlyConverter<Mention>
         writer.WriteString("entity"u8, entity.Name);
         writer.WriteString("entityId"u8, entity.Id);
         writer.WriteString("entityKind"u8, JsonFields.Lower(entity.Kind));
+        writer.WriteString("entityOrigin"u8, JsonFields.Lower(entity.Origin));
         writer.WriteString("kind"u8, JsonFields.Lower(value.Kind));
         writer.WriteSpan(value.Span);
         writer.WriteString("origin"u8, JsonFields.Lower(value.Origin));

@@ -20,6 +20,7 @@ public sealed class QuoteJsonConverter : WriteOnlyConverter<Quote>
         writer.WriteString("kind"u8, JsonFields.Lower(value.Kind));
         writer.WriteString("speaker"u8, speaker?.Name);
         writer.WriteString("speakerId"u8, speaker?.Id);
+        writer.WriteString("speakerOrigin"u8, speaker is { } known ? JsonFields.Lower(known.Origin) : null);
         writer.WriteString("speakerText"u8, value.SpeakerText);
         writer.WriteOptional("speakerStart"u8, speakerSpan?.Start);
         writer.WriteOptional("speakerLength"u8, speakerSpan?.Length);

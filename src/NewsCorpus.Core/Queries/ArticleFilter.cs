@@ -9,7 +9,11 @@ internal readonly record struct ArticleFilter
 
     private string? LanguageOrAny { get; init; }
 
+    // By their numbers in the catalogue.
     private EntitySet Mentioned { get; init; }
+
+    // What a recognised entity is mentioned in.
+    private int ArticleOrAny { get; init; }
 
     private DayRange? Days { get; init; }
 
@@ -30,7 +34,9 @@ internal readonly record struct ArticleFilter
         IsNothing = IsNothing || (LanguageOrAny is { } before && !Covers(before, language) && !Covers(language, before)),
     };
 
-    public ArticleFilter Mentioning(int entity) => this with { Mentioned = Mentioned.With(entity) };
+    public ArticleFilter Mentioning(Entity entity) => entity.ArticleNumber is { } article
+        ? this with { ArticleOrAny = article + 1, IsNothing = IsNothing || Choice.Contradicts(ArticleOrAny, article) }
+        : this with { Mentioned = Mentioned.With(entity.Number) };
 
     public ArticleFilter Between(DayRange days) => this with { Days = Days is { } known ? known.And(days) : days };
 
@@ -40,6 +46,7 @@ internal readonly record struct ArticleFilter
     public ArticleWalk Walk(Catalogue catalogue)
     {
         if (IsNothing) return ArticleWalk.Nothing;
+        if (ArticleOrAny > 0) return ArticleWalk.One(catalogue, ArticleOrAny - 1);
         return Mentioned.Count == 0
             ? ArticleWalk.All(catalogue)
             : ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(Mentioned[0]));
@@ -48,7 +55,8 @@ internal readonly record struct ArticleFilter
     /// <summary>Whether an article of the walk is one of the query's.</summary>
     public bool Allows(Catalogue catalogue, int number)
     {
-        for (int i = 1; i < Mentioned.Count; i++)
+        // The walk is through the articles of the first, unless there is but one.
+        for (int i = ArticleOrAny > 0 ? 0 : 1; i < Mentioned.Count; i++)
         {
             if (!catalogue.IsMentionedIn(Mentioned[i], number)) return false;
         }

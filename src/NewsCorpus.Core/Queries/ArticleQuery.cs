@@ -48,7 +48,7 @@ public readonly struct ArticleQuery : IEnumerable<Article>
     /// <summary>Those that mention an entity.</summary>
     /// <param name="entity">An entity of the same corpus.</param>
     /// <exception cref="ArgumentException">The entity is of another corpus, or <c>default</c>.</exception>
-    public ArticleQuery Mentioning(Entity entity) => new(Corpus, _filter.Mentioning(Corpus.NumberOf(entity, nameof(entity))));
+    public ArticleQuery Mentioning(Entity entity) => new(Corpus, _filter.Mentioning(Corpus.Own(entity, nameof(entity))));
 
     /// <summary>Whether there is any such article.</summary>
     public bool Any() => GetEnumerator().MoveNext();

@@ -1,10 +1,17 @@
 using NewsCorpus.Image;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Queries;
 
-/// <summary>Which entities a query is for. The default is for all.</summary>
+/// <summary>Which entities a query is for. The default is for all of the catalogue.</summary>
 internal readonly record struct EntityFilter
 {
+    /// <summary>Whether it is for those, too, that articles recognise without the catalogue.</summary>
+    public bool IncludesRecognised { get; init; }
+
+    // Folded, where recognised entities are asked for: each has but one name.
+    private string? RecognisedName { get; init; }
+
     private bool IsNamed { get; init; }
 
     // Rows of NameBearers; the bearers of several names at once are listed.
@@ -19,7 +26,8 @@ internal readonly record struct EntityFilter
     public EntityFilter Named(Catalogue catalogue, ReadOnlySpan<char> name)
     {
         RowRange bearers = catalogue.Names.Find(name);
-        if (!IsNamed) return this with { IsNamed = true, Bearers = bearers };
+        EntityFilter filter = IncludesRecognised ? NamedRecognised(Folding.Fold(name.ToString())) : this;
+        if (!IsNamed) return filter with { IsNamed = true, Bearers = bearers };
         var all = new List<int>();
         for (int i = 0; i < Candidates(catalogue); i++)
         {
@@ -30,7 +38,7 @@ internal readonly record struct EntityFilter
             }
         }
 
-        return this with { BearersOfAll = [.. all] };
+        return filter with { BearersOfAll = [.. all] };
     }
 
     public EntityFilter OfKind(EntityKind kind) => this with
@@ -54,4 +62,32 @@ internal readonly record struct EntityFilter
 
     public bool Allows(Catalogue catalogue, int entity) =>
         KindOrAny == 0 || Choice.Allows(KindOrAny, catalogue.Entities[entity][EntityColumn.Kind]);
+
+    /// <summary>The articles whose recognised entities are to be looked at.</summary>
+    public ArticleWalk RecognisingArticles(Catalogue catalogue) =>
+        IncludesRecognised && !IsNothing ? ArticleWalk.All(catalogue) : ArticleWalk.Nothing;
+
+    public bool AllowsRecognised(ArticleTables tables, int recognised)
+    {
+        Row row = tables.Recognised[recognised];
+        return Choice.Allows(KindOrAny, row[RecognisedColumn.Kind])
+            && (RecognisedName is null || IsFolded(tables.Segment.String(row[RecognisedColumn.Name]).AsSpan(), RecognisedName));
+    }
+
+    private static bool IsFolded(ReadOnlySpan<char> name, string folded)
+    {
+        var units = new FoldedUnits(name);
+        int length = 0;
+        while (units.MoveNext())
+        {
+            if (length == folded.Length || folded[length++] != units.Current) return false;
+        }
+
+        return length == folded.Length;
+    }
+
+    // With a second name for the catalogued entities the recognised ones are none.
+    private EntityFilter NamedRecognised(string folded) => RecognisedName is null || RecognisedName == folded
+        ? this with { RecognisedName = folded }
+        : this with { IncludesRecognised = false };
 }

@@ -5,7 +5,7 @@ using NewsCorpus.Queries;
 namespace NewsCorpus;
 
 /// <summary>
-/// Entities that fulfil conditions, in the order of the catalogue. Verbs can be chained and all of them hold; enumerating with
+/// Entities that fulfil conditions, in the order of the catalogue, those that were recognised without it behind them. Verbs can be chained and all of them hold; enumerating with
 /// <c>foreach</c> allocates nothing.
 /// </summary>
 public readonly struct EntityQuery : IEnumerable<Entity>
@@ -60,7 +60,11 @@ public readonly struct EntityQuery : IEnumerable<Entity>
         private readonly EntityFilter _filter;
         private readonly int _candidates;
         private int _next;
-        private int _current;
+        private ArticleWalk _articles;
+        private ArticleTables? _tables;
+        private int _first;
+        private int _row;
+        private int _end;
 
         internal Enumerator(Corpus corpus, EntityFilter filter)
         {
@@ -68,10 +72,11 @@ public readonly struct EntityQuery : IEnumerable<Entity>
             _catalogue = corpus.Catalogue;
             _filter = filter;
             _candidates = filter.Candidates(_catalogue);
+            _articles = filter.RecognisingArticles(_catalogue);
         }
 
         /// <summary>The current entity.</summary>
-        public readonly Entity Current => Entity.Of(_corpus, _current);
+        public Entity Current { readonly get; private set; }
 
         readonly object IEnumerator.Current => Current;
 
@@ -88,11 +93,40 @@ public readonly struct EntityQuery : IEnumerable<Entity>
         {
             while (_next < _candidates)
             {
-                _current = _filter.Candidate(_catalogue, _next++);
-                if (_filter.Allows(_catalogue, _current)) return true;
+                int candidate = _filter.Candidate(_catalogue, _next++);
+                if (!_filter.Allows(_catalogue, candidate)) continue;
+                Current = Entity.Of(_corpus, candidate);
+                return true;
             }
 
+            return MoveNextRecognised();
+        }
+
+        private bool MoveNextRecognised()
+        {
+            do
+            {
+                while (++_row < _end)
+                {
+                    if (!_filter.AllowsRecognised(_tables!, _row)) continue;
+                    Current = Entity.Recognised(_corpus, _articles.Current, _row - _first);
+                    return true;
+                }
+            }
+            while (NextArticle());
             return false;
+        }
+
+        private bool NextArticle()
+        {
+            if (!_articles.MoveNext()) return false;
+            ArticleRow article = _catalogue.Article(_articles.Current);
+            RowRange rows = article.Recognised;
+            _tables = article.Tables;
+            _first = rows.First;
+            _row = rows.First - 1;
+            _end = rows.End;
+            return true;
         }
     }
 }

@@ -5,6 +5,7 @@ namespace NewsCorpus.Queries;
 /// <summary>Which mentions a query is for. The default is for all.</summary>
 internal readonly record struct MentionFilter
 {
+    // A reference plus 1. A recognised entity is in one article, so that is set then, too.
     private int EntityOrAny { get; init; }
 
     private int ArticleOrAny { get; init; }
@@ -16,11 +17,18 @@ internal readonly record struct MentionFilter
 
     private bool IsNothing { get; init; }
 
-    public MentionFilter Of(int entity) => this with
+    private int CataloguedNumber => EntityReference.Number(EntityOrAny - 1);
+
+    public MentionFilter Of(Entity entity)
     {
-        EntityOrAny = entity + 1,
-        IsNothing = IsNothing || Choice.Contradicts(EntityOrAny, entity),
-    };
+        int reference = entity.Reference;
+        MentionFilter filter = entity.ArticleNumber is { } article ? In(article) : this;
+        return filter with
+        {
+            EntityOrAny = reference + 1,
+            IsNothing = filter.IsNothing || Choice.Contradicts(EntityOrAny, reference),
+        };
+    }
 
     public MentionFilter In(int article) => this with
     {
@@ -41,7 +49,7 @@ internal readonly record struct MentionFilter
         if (IsNothing) return ArticleWalk.Nothing;
         if (ArticleOrAny > 0) return ArticleWalk.One(catalogue, ArticleOrAny - 1);
         return EntityOrAny > 0
-            ? ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(EntityOrAny - 1))
+            ? ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(CataloguedNumber))
             : ArticleWalk.All(catalogue);
     }
 
@@ -67,7 +75,7 @@ internal readonly record struct MentionFilter
         if (IsNothing) return 0;
         if (this == default) return catalogue.MentionCount;
         if (EntityOrAny > 0 && this == new MentionFilter { EntityOrAny = EntityOrAny })
-            return catalogue.Entities[EntityOrAny - 1][EntityColumn.Mentions];
+            return catalogue.Entities[CataloguedNumber][EntityColumn.Mentions];
         return ArticleOrAny > 0 && this == new MentionFilter { ArticleOrAny = ArticleOrAny }
             ? catalogue.Article(ArticleOrAny - 1).Mentions.Count
             : null;

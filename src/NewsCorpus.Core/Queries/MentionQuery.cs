@@ -24,7 +24,7 @@ public readonly struct MentionQuery : IEnumerable<Mention>
     /// <summary>Those of an entity.</summary>
     /// <param name="entity">An entity of the same corpus.</param>
     /// <exception cref="ArgumentException">The entity is of another corpus, or <c>default</c>.</exception>
-    public MentionQuery Of(Entity entity) => new(Corpus, _filter.Of(Corpus.NumberOf(entity, nameof(entity))));
+    public MentionQuery Of(Entity entity) => new(Corpus, _filter.Of(Corpus.Own(entity, nameof(entity))));
 
     /// <summary>Those in an article.</summary>
     /// <param name="article">An article of the same corpus.</param>

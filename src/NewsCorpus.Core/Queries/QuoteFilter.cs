@@ -7,7 +7,7 @@ internal readonly record struct QuoteFilter
 {
     private const int Nobody = -1;
 
-    // Nobody, 0 for anybody, or the number of the entity plus 1.
+    // Nobody, 0 for anybody, or a reference plus 1. A recognised entity is in one article, so that is set then, too.
     private int SpeakerOrAny { get; init; }
 
     private int ArticleOrAny { get; init; }
@@ -16,17 +16,25 @@ internal readonly record struct QuoteFilter
 
     private double Confidence { get; init; }
 
+    // References; as above.
     private EntitySet Mentioned { get; init; }
 
     private TextSpan[]? Touched { get; init; }
 
     private bool IsNothing { get; init; }
 
-    public QuoteFilter By(int speaker) => this with
+    private int CataloguedSpeaker => EntityReference.Number(SpeakerOrAny - 1);
+
+    public QuoteFilter By(Entity speaker)
     {
-        SpeakerOrAny = speaker + 1,
-        IsNothing = IsNothing || Choice.Contradicts(SpeakerOrAny, speaker),
-    };
+        int reference = speaker.Reference;
+        QuoteFilter filter = InArticleOf(speaker);
+        return filter with
+        {
+            SpeakerOrAny = reference + 1,
+            IsNothing = filter.IsNothing || Choice.Contradicts(SpeakerOrAny, reference),
+        };
+    }
 
     public QuoteFilter Unattributed() => this with { SpeakerOrAny = Nobody, IsNothing = IsNothing || SpeakerOrAny > 0 };
 
@@ -42,7 +50,11 @@ internal readonly record struct QuoteFilter
         IsNothing = IsNothing || Choice.Contradicts(KindOrAny, (int)kind),
     };
 
-    public QuoteFilter Mentioning(int entity) => this with { Mentioned = Mentioned.With(entity) };
+    public QuoteFilter Mentioning(Entity entity)
+    {
+        QuoteFilter filter = InArticleOf(entity);
+        return filter with { Mentioned = Mentioned.With(entity.Reference) };
+    }
 
     public QuoteFilter AtLeast(double confidence) => this with { Confidence = Math.Max(Confidence, confidence) };
 
@@ -53,9 +65,9 @@ internal readonly record struct QuoteFilter
     {
         if (IsNothing) return ArticleWalk.Nothing;
         if (ArticleOrAny > 0) return ArticleWalk.One(catalogue, ArticleOrAny - 1);
-        if (SpeakerOrAny > 0) return ArticleWalk.Listed(catalogue, catalogue.ArticlesQuoting(SpeakerOrAny - 1));
+        if (SpeakerOrAny > 0) return ArticleWalk.Listed(catalogue, catalogue.ArticlesQuoting(CataloguedSpeaker));
         return Mentioned.Count > 0
-            ? ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(Mentioned[0]))
+            ? ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(EntityReference.Number(Mentioned[0])))
             : ArticleWalk.All(catalogue);
     }
 
@@ -83,11 +95,13 @@ internal readonly record struct QuoteFilter
         if (IsNothing) return 0;
         if (this == default) return catalogue.QuoteCount;
         if (SpeakerOrAny > 0 && this == new QuoteFilter { SpeakerOrAny = SpeakerOrAny })
-            return catalogue.Entities[SpeakerOrAny - 1][EntityColumn.Quotes];
+            return catalogue.Entities[CataloguedSpeaker][EntityColumn.Quotes];
         return ArticleOrAny > 0 && this == new QuoteFilter { ArticleOrAny = ArticleOrAny }
             ? catalogue.Article(ArticleOrAny - 1).Quotes.Count
             : null;
     }
+
+    private QuoteFilter InArticleOf(Entity entity) => entity.ArticleNumber is { } article ? In(article) : this;
 
     private static bool IsMentioned(ArticleTables tables, RowRange mentions, int entity, int start, long end)
     {

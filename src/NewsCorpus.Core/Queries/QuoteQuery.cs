@@ -27,7 +27,7 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
     /// <summary>Those whose speaker is an entity.</summary>
     /// <param name="speaker">An entity of the same corpus.</param>
     /// <exception cref="ArgumentException">The entity is of another corpus, or <c>default</c>.</exception>
-    public QuoteQuery By(Entity speaker) => new(Corpus, _filter.By(Corpus.NumberOf(speaker, nameof(speaker))));
+    public QuoteQuery By(Entity speaker) => new(Corpus, _filter.By(Corpus.Own(speaker, nameof(speaker))));
 
     /// <summary>Those in an article.</summary>
     /// <param name="article">An article of the same corpus.</param>
@@ -37,7 +37,7 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
     /// <summary>Those between whose marks an entity is mentioned; after a second call, both entities.</summary>
     /// <param name="entity">An entity of the same corpus.</param>
     /// <exception cref="ArgumentException">The entity is of another corpus, or <c>default</c>.</exception>
-    public QuoteQuery Mentioning(Entity entity) => new(Corpus, _filter.Mentioning(Corpus.NumberOf(entity, nameof(entity))));
+    public QuoteQuery Mentioning(Entity entity) => new(Corpus, _filter.Mentioning(Corpus.Own(entity, nameof(entity))));
 
     /// <summary>Those whose words stand in the text in one way.</summary>
     /// <param name="kind">The kind of quote.</param>

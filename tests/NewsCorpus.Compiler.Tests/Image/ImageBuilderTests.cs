@@ -60,6 +60,41 @@ public sealed class ImageBuilderTests
         Assert.Equal([ImageFormat.Catalogue], Differences(before, after));
     }
 
+    // Recognised entities have numbers of their own, which those of the catalogue do not move.
+    [Fact]
+    public void Build_EntityAddedBehindTheOthers_ChangesTheCatalogueOnly()
+    {
+        ArticleModel[] articles = [.. ImageSample.Articles(40).Select(ImageSample.WithRecognised)];
+        EntityFacts[] entities = [.. ArticleSample.Town.Entities];
+        EntityFacts[] more = [.. entities, entities[0] with { Id = "newcomer", Name = "Newcomer" }];
+
+        ImagePages before = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+        ImagePages after = ImageBuilder.Build(ImageSample.Corpus(more.ToEquatableArray(), articles), SmallSegment);
+
+        Assert.Equal([ImageFormat.Catalogue], Differences(before, after));
+    }
+
+    [Fact]
+    public void Build_RecognisedEntities_AreRowsThatTheArticleOwns()
+    {
+        ArticleModel[] articles = [ImageSample.WithRecognised(ImageSample.Article("a", "Hujan turun.")), ImageSample.WithRecognised(ImageSample.Article("b", "Pasar tutup."))];
+        var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(articles)).Segments[1]);
+
+        Assert.Equal(4, segment.Rows(TableId.Recognised));
+        Assert.Equal([0, 2], Column(ArticleColumn.FirstRecognised));
+        Assert.Equal([2, 2], Column(ArticleColumn.RecognisedCount));
+        Assert.Equal(
+            [("gudang-lama", "Gudang Lama", 2), ("hujan", "Hujan", 0)],
+            Enumerable.Range(0, 2).Select(row => (
+                segment.String(segment.Cell(TableId.Recognised, row, RecognisedColumn.Key)),
+                segment.String(segment.Cell(TableId.Recognised, row, RecognisedColumn.Name)),
+                segment.Cell(TableId.Recognised, row, RecognisedColumn.Kind))));
+        Assert.Equal(3, segment.Cell(TableId.Mentions, 0, MentionColumn.Entity));
+        Assert.Equal(2, segment.Cell(TableId.Quotes, 0, QuoteColumn.SpeakerOrNone));
+
+        IEnumerable<int> Column(int column) => Enumerable.Range(0, 2).Select(row => segment.Cell(TableId.Articles, row, column));
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(100, 1)]
@@ -157,7 +192,7 @@ public sealed class ImageBuilderTests
         {
             MentionModel mention = article.Mentions[row];
             Assert.Equal(
-                [mention.Paragraph, mention.Span.Start, mention.Span.Length, (int)mention.Kind, mention.Entity, (int)mention.Origin],
+                [mention.Paragraph, mention.Span.Start, mention.Span.Length, (int)mention.Kind, 2 * mention.Entity, (int)mention.Origin],
                 segment.Row(TableId.Mentions, row));
         });
     }

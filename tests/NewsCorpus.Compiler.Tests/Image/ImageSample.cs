@@ -17,6 +17,20 @@ internal static class ImageSample
     public static ArticleModel Article(string id, string text) =>
         ArticleSample.Extract(text, ArticleSample.Facts(id: id), ArticleSample.Town).Article;
 
+    /// <summary>The article with a place and a person that no catalogue has: the person is mentioned first, the place said something.</summary>
+    public static ArticleModel WithRecognised(ArticleModel article)
+    {
+        var first = new CharSpan(0, 5);
+        return article with
+        {
+            Recognised = new RecognisedEntity[] { new("Gudang Lama", EntityKind.Place), new("Hujan", EntityKind.Person) }.ToEquatableArray(),
+            Mentions = article.Mentions.Prepend(new MentionModel(first, 0, MentionKind.Name, ~1, Origin.Recognised)).ToEquatableArray(),
+            Quotes = article.Quotes
+                .Prepend(new QuoteModel(QuoteKind.Partial, first, 0, 0, new[] { first }.ToEquatableArray(), ~0, null, null, "none", 0, Origin.Recognised))
+                .ToEquatableArray(),
+        };
+    }
+
     /// <summary>As many articles as asked for, each of a few sentences.</summary>
     public static ArticleModel[] Articles(int count) =>
         [.. Enumerable.Range(0, count).Select(number => Article($"a-{number}", $"Rina mengatakan: “Hujan ke-{number} turun.”\nPasar tutup."))];

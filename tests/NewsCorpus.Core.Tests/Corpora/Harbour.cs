@@ -2,7 +2,7 @@ namespace NewsCorpus.Core.Tests.Corpora;
 
 /// <summary>
 /// An invented corpus with something of everything: two languages, quotes over two paragraphs, letters outside the basic plane,
-/// flags and combining marks, a shared alias, a withdrawn article, dates with and without a time.
+/// flags and combining marks, a shared alias, entities that no catalogue knows, a withdrawn article, dates with and without a time.
 /// </summary>
 internal static class Harbour
 {
@@ -61,6 +61,7 @@ internal static class Harbour
         Url = "https://kabar.example/banjir",
         Retrieved = new DateOnly(2031, 6, 1),
         Translation = new Translation("en", true),
+        Recognised = [new("cafe-nandu", "Cafe\u0301 Ñandú", EntityKind.Organization)],
     }
         .Quote(MayorSpeech, "ayu-lestari", "Ayu Lestari", "berkata", rule: "before-colon", perMille: 975)
         .Quote("‘hari yang pa\u0301njang’", "ayu-lestari", "Ia", "menyebutnya", QuoteKind.Partial, "naming", 600, Origin.Pinned)
@@ -69,6 +70,7 @@ internal static class Harbour
         .Mention("Arang", "arang", occurrence: 1)
         .Mention("Ayu Lestari", "ayu-lestari")
         .Mention("Pelabuhan Arang", "pelabuhan-arang")
+        .Mention("Cafe\u0301 Ñandú", "banjir-arang~cafe-nandu", origin: Origin.Recognised)
         .Mention("Bu Ayu", "ayu-lestari")
         .Mention("Ia", "ayu-lestari", MentionKind.Pronoun, Origin.Recognised);
 
@@ -109,9 +111,12 @@ internal static class Harbour
         Time = new TimeOnly(0, 5),
         OffsetMinutes = 7 * 60,
         Translation = new Translation("nl", false),
+        Recognised = [new("malam", "Malam", EntityKind.Event), new("lestari", "Lestari")],
     }
         .Quote("“Ramai!”", "ayu-lestari", "Ayu Lestari", "kata", rule: "before-colon", perMille: 975)
+        .Mention("malam", "pasar-malam~malam", origin: Origin.Recognised)
         .Mention("Arang", "arang")
+        .Mention("Lestari", "pasar-malam~lestari", origin: Origin.Recognised)
         .Mention("Ayu Lestari", "ayu-lestari");
 
     private static TestArticle Fog() => new("fog-again", "Fog again\nNothing was seen, and nobody spoke.") { Source = "quay-times" };

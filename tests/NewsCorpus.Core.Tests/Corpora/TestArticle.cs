@@ -55,6 +55,8 @@ internal sealed class TestArticle
 
     public List<TestMention> Mentions { get; } = [];
 
+    public List<TestRecognised> Recognised { get; init; } = [];
+
     /// <summary>Where words stand in the text.</summary>
     /// <param name="occurrence">Counted from 0.</param>
     public TextSpan SpanOf(string words, int occurrence = 0)

@@ -43,7 +43,13 @@ internal sealed class TestCorpus
                 Enumerable.Range(0, pages.PageCount(segment)).Select(page => pages.Page(segment, page)).ToArray())]);
     }
 
-    public int NumberOf(string entity) => Entities.FindIndex(candidate => candidate.Id == entity);
+    private int NumberOf(TestArticle article, string entity)
+    {
+        int number = Entities.FindIndex(candidate => candidate.Id == entity);
+        if (number >= 0) return number;
+        int place = article.Recognised.FindIndex(candidate => $"{article.Id}~{candidate.Key}" == entity);
+        return place >= 0 ? ~place : throw new ArgumentException($"{article.Id} knows no {entity}.", nameof(entity));
+    }
 
     private static CharSpan Chars(TextSpan span) => new(span.Start, span.Length);
 
@@ -97,9 +103,11 @@ internal sealed class TestCorpus
             Chars(mention.Span),
             article.ParagraphAt(mention.Span.Start),
             (compiler::NewsCorpus.MentionKind)mention.Kind,
-            NumberOf(mention.Entity),
+            NumberOf(article, mention.Entity),
             (compiler::NewsCorpus.Origin)mention.Origin)).ToEquatableArray(),
-        default);
+        article.Recognised
+            .Select(entity => new RecognisedEntity(entity.Name, (compiler::NewsCorpus.EntityKind)entity.Kind))
+            .ToEquatableArray());
 
     private QuoteModel Model(TestArticle article, TestQuote quote) => new(
         (compiler::NewsCorpus.QuoteKind)quote.Kind,
@@ -107,7 +115,7 @@ internal sealed class TestCorpus
         article.ParagraphAt(quote.Span.Start),
         article.ParagraphAt(Math.Max(quote.Span.Start, quote.Span.End - 1)),
         quote.Pieces.Select(Chars).ToEquatableArray(),
-        quote.Speaker is null ? null : NumberOf(quote.Speaker),
+        quote.Speaker is null ? null : NumberOf(article, quote.Speaker),
         quote.SpeakerSpan is { } speaker ? Chars(speaker) : null,
         quote.CueSpan is { } cue ? Chars(cue) : null,
         quote.Rule,

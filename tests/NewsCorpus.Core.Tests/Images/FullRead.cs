@@ -8,7 +8,7 @@ internal static class FullRead
         CorpusInfo info = corpus.Info;
         Use(info.Id, info.Name, info.Summary, info.Version, info.License, info.Language, info.Attribution, info.ContentHash, info.Format);
         foreach (Source source in corpus.Sources) Use(source.Id, source.Name, source.Url, source.License, source.Attribution);
-        foreach (Entity entity in corpus.Entities) Read(entity);
+        foreach (Entity entity in corpus.Entities.WithRecognised) Read(entity);
         foreach (Article article in corpus.Articles) Read(article);
         foreach (Quote quote in corpus.Quotes) Read(quote);
         foreach (Mention mention in corpus.Mentions) Read(mention);
@@ -16,12 +16,13 @@ internal static class FullRead
         for (int i = 0; i < Math.Min(corpus.Mentions.Count, 100); i++) Use(corpus.Mentions[i].Text);
         Use(corpus.Articles.TryGet("banjir-arang", out _), corpus.Articles.TryGet("no such", out _));
         Use(corpus.Entities.Named("lestari").Count(), corpus.Entities.Named("nobody").Any());
+        Use(corpus.Entities.WithRecognised.Named("lestari").Count(), corpus.Entities.TryGet("pasar-malam~lestari", out _));
         foreach (SearchHit hit in corpus.Search("arang \"ayu lestari\"")) Use(hit.Snippet, hit.Highlights, hit.Quotes.Count());
     }
 
     private static void Read(Entity entity)
     {
-        Use(entity.Id, entity.Name, entity.Kind, entity.Aliases, entity.Description, entity.WikidataId);
+        Use(entity.Id, entity.Origin, entity.Article, entity.Name, entity.Kind, entity.Aliases, entity.Description, entity.WikidataId);
         foreach (Role role in entity.Roles) Use(role.Text, role.Language, role.From, role.To);
         Use(entity.Quotes.Count(), entity.Mentions.Count(), entity.Articles.Count());
         foreach (Quote quote in entity.Quotes) Use(quote.Text);

@@ -14,7 +14,7 @@ internal sealed class FullWalk(Corpus corpus)
     // Damage may make a count as large as it likes; no more records than this are looked at one by one.
     private const int Most = 200;
 
-    private static readonly string[] Asked = ["banjir-arang", "ayu-lestari", "kabar-arang", "no such", "", "ÅRANG", new string('x', 300)];
+    private static readonly string[] Asked = ["banjir-arang", "ayu-lestari", "pasar-malam~lestari", "kabar-arang", "no such", "", "ÅRANG", new string('x', 300)];
 
     private static readonly string[] Queries = ["arang", "arang \"ayu lestari\"", "\"Dermaga A dibuka\"", "cafe ñandu", "nothing of the kind"];
 
@@ -39,6 +39,7 @@ internal sealed class FullWalk(Corpus corpus)
         foreach (string query in Queries) Ask(() => Search(query));
         foreach (Source source in Items(() => corpus.Sources.Count, number => corpus.Sources[number])) Read(source);
         foreach (Entity entity in Items(() => corpus.Entities.Count, number => corpus.Entities[number])) Read(entity);
+        foreach (Entity entity in Ask(() => corpus.Entities.WithRecognised.Take(Most).ToArray(), otherwise: [])) Read(entity);
         foreach (Article article in Items(() => corpus.Articles.Count, number => corpus.Articles[number])) Read(article);
         foreach (Quote quote in Items(() => corpus.Quotes.Count, number => corpus.Quotes[number])) Read(quote);
         foreach (Mention mention in Items(() => corpus.Mentions.Count, number => corpus.Mentions[number])) Read(mention);
@@ -63,6 +64,7 @@ internal sealed class FullWalk(Corpus corpus)
             Ask(() => corpus.Entities.TryGet(key, out Entity entity) && entity.Id.Length > 0);
             Ask(() => corpus.Sources.TryGet(key, out Source source) && source.Id.Length > 0);
             Ask(() => corpus.Entities.Named(key).Count(entity => entity.Name.Length > 0));
+            Ask(() => corpus.Entities.WithRecognised.Named(key).Count(entity => entity.Name.Length > 0));
             AskForMiss(() => corpus.Articles[key]);
             AskForMiss(() => corpus.Entities[key]);
             AskForMiss(() => corpus.Sources[key]);
@@ -107,7 +109,7 @@ internal sealed class FullWalk(Corpus corpus)
     private void Read(Entity entity)
     {
         Ask(() => (entity.Id, entity.Name, entity.ToString()));
-        Ask(() => entity.Kind);
+        Ask(() => (entity.Kind, entity.Origin, entity.Article));
         Ask(() => (entity.Description, entity.WikidataId));
         Ask(() => entity.Roles.Select(role => (role.Text, role.Language, role.From, role.To, role.ToString())).ToArray());
         Ask(() => corpus.Entities.TryGet(entity.Id, out _));

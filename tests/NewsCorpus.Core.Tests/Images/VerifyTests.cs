@@ -5,7 +5,7 @@ namespace NewsCorpus.Core.Tests.Images;
 public sealed class VerifyTests
 {
     private const int Corpus = 10, Entities = 13, Directory = 16, Lookups = 17, Buckets = 18, EntityArticles = 20;
-    private const int Articles = 40, Paragraphs = 42, Quotes = 43, Pieces = 44, Mentions = 45;
+    private const int Articles = 40, Paragraphs = 42, Quotes = 43, Pieces = 44, Mentions = 45, Recognised = 46;
 
     [Theory]
     [InlineData(TestCorpus.OneSegment)]
@@ -64,8 +64,13 @@ public sealed class VerifyTests
     [InlineData(1, Quotes, 1, 3, 2, "quotes are out of order")]
     [InlineData(1, Pieces, 0, 0, 59, "words of a quote are outside")]
     [InlineData(1, Mentions, 0, 0, 3, "not in its paragraph")]
-    [InlineData(1, Mentions, 0, 4, 99, "no entity")]
+    [InlineData(1, Mentions, 0, 4, 99, "no entity 49 recognised")]
+    [InlineData(1, Mentions, 0, 4, 98, "no entity 49")]
     [InlineData(1, Mentions, 1, 1, 10, "mentions are out of order")]
+    [InlineData(1, Articles, 0, 29, 99, "rows")]
+    [InlineData(1, Recognised, 0, 0, 999, "no string")]
+    [InlineData(1, Recognised, 0, 1, 0, "has no name")]
+    [InlineData(1, Recognised, 0, 2, 7, "is no EntityKind")]
     public void Verify_WithOneNumberWrong_SaysWhatIsWrong(int segment, int table, int row, int column, int value, string fault)
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage());
@@ -74,6 +79,18 @@ public sealed class VerifyTests
         var exception = Assert.Throws<InvalidCorpusException>(() => NewsCorpus.Corpus.FromImage(image.Write()).Verify());
 
         Assert.Contains(fault, exception.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Verify_WithTwoRecognisedEntitiesOfOneKey_SaysWhichIsNotFound()
+    {
+        var image = new PlainImage(Harbour.Corpus.BuildImage());
+        List<int[]> recognised = image.Table(1, Recognised);
+        recognised[2][0] = recognised[1][0];
+
+        var exception = Assert.Throws<InvalidCorpusException>(() => NewsCorpus.Corpus.FromImage(image.Write()).Verify());
+
+        Assert.Contains("entity pasar-malam~malam is not found by its id", exception.Message, StringComparison.Ordinal);
     }
 
     [Theory]

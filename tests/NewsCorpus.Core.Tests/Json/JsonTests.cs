@@ -36,6 +36,7 @@ public sealed class JsonTests
               "kind": "direct",
               "speaker": "Ayu Lestari",
               "speakerId": "ayu-lestari",
+              "speakerOrigin": "catalogue",
               "speakerText": "Ayu Lestari",
               "speakerStart": 39,
               "speakerLength": 11,
@@ -77,6 +78,7 @@ public sealed class JsonTests
               "kind": "scare",
               "speaker": null,
               "speakerId": null,
+              "speakerOrigin": null,
               "speakerText": null,
               "speakerStart": null,
               "speakerLength": null,
@@ -113,6 +115,7 @@ public sealed class JsonTests
               "entity": "Ayu Lestari",
               "entityId": "ayu-lestari",
               "entityKind": "person",
+              "entityOrigin": "catalogue",
               "kind": "role",
               "start": 23,
               "length": 15,
@@ -132,6 +135,8 @@ public sealed class JsonTests
               "id": "ayu-lestari",
               "name": "Ayu Lestari",
               "kind": "person",
+              "origin": "catalogue",
+              "article": null,
               "aliases": [
                 "Ayu Lestari",
                 "Bu Ayu",
@@ -165,6 +170,32 @@ public sealed class JsonTests
             }
             """,
             _corpus.Entities[0],
+            Readable.Entity);
+    }
+
+    [Fact]
+    public void Entity_ThatNoCatalogueKnows_NamesItsArticle()
+    {
+        AssertJson(
+            """
+            {
+              "id": "pasar-malam~lestari",
+              "name": "Lestari",
+              "kind": "person",
+              "origin": "recognised",
+              "article": "pasar-malam",
+              "aliases": [
+                "Lestari"
+              ],
+              "roles": [],
+              "description": null,
+              "wikidata": null,
+              "quotes": 0,
+              "mentions": 1,
+              "articles": 1
+            }
+            """,
+            _corpus.Entities["pasar-malam~lestari"],
             Readable.Entity);
     }
 
@@ -236,7 +267,7 @@ public sealed class JsonTests
                 }
               ],
               "quotes": 2,
-              "mentions": 7
+              "mentions": 8
             }
             """,
             _corpus.Articles[0],
@@ -280,7 +311,7 @@ public sealed class JsonTests
         Assert.Equal(5, CountOf(JsonSerializer.Serialize(_corpus.Articles, CorpusJsonContext.Default.ArticleCollection)));
         Assert.Equal(5, CountOf(JsonSerializer.Serialize(_corpus.Entities.ToArray(), CorpusJsonContext.Default.EntityArray)));
         Assert.Equal(3, CountOf(JsonSerializer.Serialize(_corpus.Sources, CorpusJsonContext.Default.IReadOnlyListSource)));
-        Assert.Equal(13, CountOf(JsonSerializer.Serialize(_corpus.Mentions, CorpusJsonContext.Default.IEnumerableMention)));
+        Assert.Equal(16, CountOf(JsonSerializer.Serialize(_corpus.Mentions, CorpusJsonContext.Default.IEnumerableMention)));
     }
 
     [Fact]

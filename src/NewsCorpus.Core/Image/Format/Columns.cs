@@ -110,7 +110,7 @@ internal static class ArticleColumn
         Attribution = 7, Url = 8, RetrievedOrNone = 9, TranslatedFrom = 10, TranslatedByMachine = 11, Sha256 = 12, IsWithdrawn = 13,
         TextPage = 14, TextOffset = 15, TextBytes = 16, TextLength = 17, FirstParagraph = 18, ParagraphCount = 19, FirstQuote = 20,
         QuoteCount = 21, FirstMention = 22, MentionCount = 23, FirstAuthor = 24, AuthorCount = 25, FirstTopic = 26, TopicCount = 27,
-        Count = 28;
+        FirstRecognised = 28, RecognisedCount = 29, Count = 30;
 }
 
 /// <summary>Authors and topics of articles.</summary>
@@ -125,7 +125,7 @@ internal static class ParagraphColumn
     public const int Kind = 0, Start = 1, Length = 2, Utf8Lead = 3, Utf8Growth = 4, Count = 5;
 }
 
-/// <summary>Paragraphs are counted within the article from 0, entities within the catalogue; confidence is per mille.</summary>
+/// <summary>Paragraphs are counted within the article from 0; the speaker is an <see cref="EntityReference"/>; confidence is per mille.</summary>
 internal static class QuoteColumn
 {
     public const int Kind = 0, FirstParagraph = 1, LastParagraph = 2, Start = 3, Length = 4, FirstPiece = 5, PieceCount = 6,
@@ -139,7 +139,14 @@ internal static class QuotePieceColumn
     public const int Start = 0, Length = 1, Count = 2;
 }
 
+/// <summary>The entity is an <see cref="EntityReference"/>.</summary>
 internal static class MentionColumn
 {
     public const int Paragraph = 0, Start = 1, Length = 2, Kind = 3, Entity = 4, Origin = 5, Count = 6;
+}
+
+/// <summary>Entities that were recognised in an article without the catalogue; an id is the article's, a ~ and the key.</summary>
+internal static class RecognisedColumn
+{
+    public const int Key = 0, Name = 1, Kind = 2, Count = 3;
 }

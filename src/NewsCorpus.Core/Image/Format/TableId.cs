@@ -29,4 +29,5 @@ internal enum TableId
     Quotes = 43,
     QuotePieces = 44,
     Mentions = 45,
+    Recognised = 46,
 }

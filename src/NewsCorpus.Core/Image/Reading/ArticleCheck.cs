@@ -8,6 +8,7 @@ internal sealed class ArticleCheck(Article article)
     public void Run()
     {
         CheckParagraphs();
+        CheckRecognised();
         TextSpan last = default;
         foreach (Quote quote in article.Quotes)
         {
@@ -38,6 +39,18 @@ internal sealed class ArticleCheck(Article article)
             Require(paragraph.Span.Start >= end, "paragraphs overlap or are out of order");
             end = paragraph.Span.End;
             Require(paragraph.Text == paragraph.Span.Of(_text), "a paragraph is not where its bytes are");
+        }
+    }
+
+    private void CheckRecognised()
+    {
+        for (int place = 0; place < article.Row.Recognised.Count; place++)
+        {
+            var entity = Entity.Recognised(article.Corpus, article.Number, place);
+            _ = entity.Kind;
+            Require(entity.Name.Length > 0, "a recognised entity has no name");
+            bool isFound = article.Corpus.Entities.TryGet(entity.Id.AsSpan(), out Entity found) && found == entity;
+            Require(isFound, $"entity {entity.Id} is not found by its id");
         }
     }
 

@@ -24,6 +24,8 @@ internal readonly ref struct ArticleRow(ArticleTables tables, Row row)
 
     public RowRange Mentions => Tables.Mentions.Range(_row[ArticleColumn.FirstMention], _row[ArticleColumn.MentionCount]);
 
+    public RowRange Recognised => Tables.Recognised.Range(_row[ArticleColumn.FirstRecognised], _row[ArticleColumn.RecognisedCount]);
+
     public string String(int column) => Tables.Segment.String(_row[column]);
 
     public string? OptionalString(int column) => Tables.Segment.OptionalString(_row[column]);

@@ -19,6 +19,8 @@ internal sealed class ArticleTables(Segment segment)
 
     public Table Mentions { get; } = segment.Table(TableId.Mentions);
 
+    public Table Recognised { get; } = segment.Table(TableId.Recognised);
+
     public ArticleRow Article(int row) => new(this, _articles[row]);
 
     /// <summary>The first of an article's mentions that starts at a position or behind it.</summary>

@@ -11,13 +11,14 @@ internal sealed class EntityUseCheck(Catalogue catalogue)
     {
         foreach (Mention mention in article.Mentions)
         {
+            if (mention.Entity.IsRecognised) continue;
             int entity = mention.Entity.Number;
             Count(ref _mentioned[entity], entity, article, catalogue.ArticlesMentioning(entity));
         }
 
         foreach (Quote quote in article.Quotes)
         {
-            if (quote.Speaker is not { } speaker) continue;
+            if (quote.Speaker is not { IsRecognised: false } speaker) continue;
             Count(ref _quoted[speaker.Number], speaker.Number, article, catalogue.ArticlesQuoting(speaker.Number));
         }
     }

@@ -64,6 +64,13 @@ internal sealed class Segment
 
     public string? OptionalString(int row) => row == 0 ? null : String(row);
 
+    /// <summary>The bytes of a string by its row; nothing is decoded.</summary>
+    public ReadOnlySpan<byte> StringBytes(int row)
+    {
+        Row place = _strings[row];
+        return Bytes(place[StringColumn.Page], place[StringColumn.Offset], place[StringColumn.Length]);
+    }
+
     /// <summary>The bytes of a text, checked to lie in its page.</summary>
     public ReadOnlySpan<byte> Bytes(int page, int offset, int length)
     {
@@ -101,12 +108,6 @@ internal sealed class Segment
     }
 
     private void ThrowNoText(uint page) => throw Damage.Found($"segment {Number} has no such text on page {page}");
-
-    private ReadOnlySpan<byte> StringBytes(int row)
-    {
-        Row place = _strings[row];
-        return Bytes(place[StringColumn.Page], place[StringColumn.Offset], place[StringColumn.Length]);
-    }
 
     private void CheckHashPage()
     {

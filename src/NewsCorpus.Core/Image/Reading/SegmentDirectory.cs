@@ -20,7 +20,7 @@ internal ref struct SegmentDirectory
     public int Format { get; private set; }
 
     /// <summary>The tables that this reader knows, at the places of their ids.</summary>
-    public Table?[] Tables { get; } = new Table?[(int)TableId.Mentions + 1];
+    public Table?[] Tables { get; } = new Table?[(int)TableId.Recognised + 1];
 
     public void Read()
     {
@@ -78,6 +78,7 @@ internal ref struct SegmentDirectory
         TableId.Quotes => QuoteColumn.Count,
         TableId.QuotePieces => QuotePieceColumn.Count,
         TableId.Mentions => MentionColumn.Count,
+        TableId.Recognised => RecognisedColumn.Count,
         _ => 0,
     };
 }
