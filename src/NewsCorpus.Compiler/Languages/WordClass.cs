@@ -81,4 +81,31 @@ internal enum WordClass : long
 
     /// <summary>Prepositions that name the agent of a passive: "digambarkan oleh X", "described by X".</summary>
     Agent = 1L << 24,
+
+    /// <summary>Words that open a noun phrase: "the", "his".</summary>
+    Determiner = 1L << 25,
+
+    /// <summary>Finite verbs that are no reporting words, by which a clause and its subject are told.</summary>
+    Verb = 1L << 26,
+
+    /// <summary>Reporting verbs without a subject of their own: "X left, saying".</summary>
+    Participle = 1L << 27,
+
+    /// <summary>Nouns for what somebody says: "X's claim that".</summary>
+    Utterance = 1L << 28,
+
+    /// <summary>Common nouns for those who can speak: "critics", "the campaign".</summary>
+    Human = 1L << 29,
+
+    /// <summary>What stands before a verb without a subject of its own: "to".</summary>
+    Infinitive = 1L << 30,
+
+    /// <summary>Prepositions before what somebody is taken to task for: "X attacked Y for saying".</summary>
+    Grounds = 1L << 31,
+
+    /// <summary>Pronouns that own what follows: "her claim".</summary>
+    OwnerPronoun = 1L << 32,
+
+    /// <summary>Finite verbs whose subject need not be who is quoted: "X visited the “golden gate”".</summary>
+    Deed = 1L << 33,
 }

@@ -20,6 +20,7 @@ internal static class BeforeTheQuote
             if (!tokens[verb].IsWord) return null;
             int length = context.LeftSubjects.VerbAt(verb, WordClass.Naming);
             if (length == 0) continue;
+            if (context.LeftSubjects.Clauses.IsNonFinite(context.Left, verb)) return null;
             return context.LeftSubjects.Before(context.Left, verb) is Subject subject
                 ? Attribution.By(subject, AfterTheQuote.SpanOf(tokens, verb, length), context.InForce)
                 : null;

@@ -12,6 +12,10 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
     private readonly SpeakerPhrase _phrase = new(passage, candidates, pack);
+    private ClauseReader? _clauses;
+
+    /// <summary>Subjects of verbs that do not stand beside them.</summary>
+    public ClauseReader Clauses => _clauses ??= new ClauseReader(passage, candidates, this, pack);
 
     /// <summary>
     /// How many tokens a verb of a class has at a place, 0 for none. With a capital it is one in a headline only: "United States".
@@ -19,7 +23,11 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     public int VerbAt(int at, WordClass verbs)
     {
         int length = pack.Match(passage.AsSpan(), at, verbs);
-        return length > 0 && passage.Tokens[at].IsCapitalised && passage.Kind != ParagraphKind.Headline ? 0 : length;
+        if (length == 0) return 0;
+
+        // "the claims", "Rina's tweets": a noun.
+        if (at > 0 && (pack.Is(passage.AsSpan(), at - 1, WordClass.Determiner) || _nouns.IsPossessive(at - 1))) return 0;
+        return passage.Tokens[at].IsCapitalised && passage.Kind != ParagraphKind.Headline ? 0 : length;
     }
 
     /// <summary>
@@ -59,6 +67,13 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
+
+    /// <summary>Who owns what follows a token: the "’s" of a name, or a pronoun such as "her".</summary>
+    public Subject? OwnerAt(int at)
+    {
+        if (pack.Is(passage.AsSpan(), at, WordClass.OwnerPronoun)) return Subject.OfPronoun(passage.Tokens[at].Span);
+        return _nouns.IsPossessive(at) && candidates.EndingAt(at - 1) is Candidate owner ? Subject.Of(owner) : null;
+    }
 
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
     public Subject? StartingAt(int first)
@@ -144,7 +159,8 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     private bool IsJoint(int at) =>
         pack.Is(passage.AsSpan(), at, WordClass.Conjunction | WordClass.Preposition) || passage.Tokens[at].Is('–') || passage.Tokens[at].Is('—');
 
-    private int SkipAuxiliariesBack(Sentence sentence, int at)
+    /// <summary>The token before the small words that may stand before a verb.</summary>
+    public int SkipAuxiliariesBack(Sentence sentence, int at)
     {
         while (at >= sentence.First && passage.Tokens[at].IsWord && !passage.Tokens[at].IsCapitalised &&
             passage.Tokens[at].Is(WordClass.Auxiliary)) at--;
