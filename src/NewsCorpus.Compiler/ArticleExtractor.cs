@@ -3,6 +3,7 @@ using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Pins;
 using NewsCorpus.Compiler.Quotes;
 using NewsCorpus.Compiler.Quotes.Speakers;
 using NewsCorpus.Compiler.Text;
@@ -25,7 +26,8 @@ internal static class ArticleExtractor
         var pack = LanguagePack.For(facts.Language);
         List<Passage> passages =
             ParagraphClassifier.Classify(text, ParagraphSplitter.Split(text, facts.Layout), facts.Headline, pack);
-        List<FoundQuote> quotes = QuoteFinder.Find(path, text, passages, diagnostics);
+        var pins = new ArticlePins(text, facts.Pins, catalogue);
+        List<FoundQuote> quotes = pins.Quotes.WithoutMistaken(QuoteFinder.Find(path, text, passages, diagnostics));
         List<MentionModel> catalogued = [];
         List<List<CharSpan>> quoted = [];
         List<List<FoundQuote>> ownQuotes = [];
@@ -38,36 +40,43 @@ internal static class ArticleExtractor
             catalogued.AddRange(MentionFinder.Find(text, passage, facts, catalogue));
         }
 
+        catalogued = pins.Mentions.Correct(text, catalogued, passages);
         List<RecognisedName> names = NameRecogniser.Recognise(text, passages, pack);
+        names.RemoveAll(name => pins.Mentions.IsMistaken(name, passages[name.Passage]));
         LinkedMentions linked = EntityLinker.Link(text, passages, catalogued, names, catalogue, pack);
+        List<MentionModel> linkedMentions = pins.Mentions.AddChosen(linked.Mentions, passages);
         List<MentionModel> mentions = [];
         List<PassageReading> readings = [];
         int firstMention = 0;
         var strangers = new StrangerCounter(pack);
         foreach (Passage passage in passages)
         {
-            List<MentionModel> named = MentionsIn(linked.Mentions, passage, ref firstMention);
+            List<MentionModel> named = MentionsIn(linkedMentions, passage, ref firstMention);
             CandidateList candidates = CandidateFinder.Find(passage, named, linked.Recognised, catalogue, pack);
             if (passage.IsReport)
             {
                 readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), ownQuotes[passage.Number]));
                 strangers.Count(text, passage, candidates);
                 named.AddRange(PronounFinder.Find(passage, named, candidates, quoted[passage.Number], catalogue, pack));
+                named.RemoveAll(pins.Mentions.IsMistakenPronoun);
                 named.Sort(MentionFinder.InTextOrder);
             }
 
             mentions.AddRange(named);
         }
 
+        pins.Quotes.Mentions = mentions;
+        List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, pins.Quotes, pack, diagnostics);
+        pins.Quotes.ReportUnmatched(attributed);
         var article = new ArticleModel(
             facts,
             text,
             Hexadecimal.Sha256(text),
             passages.Select(passage => new ParagraphModel(passage.Kind, passage.Span)).ToEquatableArray(),
-            Attributor.Attribute(path, text, readings, quotes, pack, diagnostics).ToEquatableArray(),
+            attributed.ToEquatableArray(),
             mentions.ToEquatableArray(),
             linked.Recognised.ToEquatableArray());
-        return new ExtractedArticle(path, article, strangers.Found, diagnostics.ToEquatableArray());
+        return new ExtractedArticle(path, article, strangers.Found, diagnostics.ToEquatableArray()) { PinFaults = pins.Faults };
     }
 
     private static List<MentionModel> MentionsIn(List<MentionModel> mentions, Passage passage, ref int first)

@@ -2,6 +2,7 @@ using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Pins;
 
 namespace NewsCorpus.Compiler;
 
@@ -19,6 +20,7 @@ internal static class CorpusLinker
         var model = new CorpusModel(
             index.Corpus, index.Sources, index.Entities, present.Select(static article => article.Article).ToEquatableArray());
         List<CorpusDiagnostic> diagnostics = [.. ArticleChecks.Check(index, [.. articles.Select(HashToCheck)])];
+        AddPinFaults(index, articles, diagnostics);
         foreach (ExtractedArticle article in present) diagnostics.AddRange(article.Diagnostics);
         AddNeverMentioned(index, model, diagnostics);
         AddFrequentNames(present, diagnostics);
@@ -37,6 +39,15 @@ internal static class CorpusLinker
 
     private static string? HashToCheck(ExtractedArticle? article) =>
         article is null || article.Article.Facts.IsWithdrawn ? null : article.Article.Sha256;
+
+    private static void AddPinFaults(IndexModel index, IReadOnlyList<ExtractedArticle?> articles, List<CorpusDiagnostic> diagnostics)
+    {
+        for (int number = 0; number < articles.Count; number++)
+        {
+            if (articles[number] is not ExtractedArticle article) continue;
+            foreach (PinFault fault in article.PinFaults) diagnostics.Add(fault.At(index.Path, index.Places.Articles[number].Pins));
+        }
+    }
 
     private static void AddNeverMentioned(IndexModel index, CorpusModel model, List<CorpusDiagnostic> diagnostics)
     {

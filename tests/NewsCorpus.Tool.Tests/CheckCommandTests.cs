@@ -34,6 +34,16 @@ public sealed class CheckCommandTests : IDisposable
     }
 
     [Fact]
+    public void Check_WithAPinThatMatchesNothing_Fails()
+    {
+        string index = File.ReadAllText(_valley.Index);
+        _valley.With("INDEX.md", index.Replace("- source:", "- quote `Never said`: no speaker\n  - source:", StringComparison.Ordinal));
+        ToolRun run = Check();
+        Assert.Contains("error NC4006: The pin on 'Never said' matches nothing", run.Lines[0], StringComparison.Ordinal);
+        Assert.Equal((1, ""), (run.Code, run.Error));
+    }
+
+    [Fact]
     public void Diagnostics_OfSeveralFiles_AreSortedByPlace()
     {
         Break();

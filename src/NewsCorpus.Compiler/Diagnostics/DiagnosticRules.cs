@@ -205,6 +205,18 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule EmptyArticle = Warning("NC4005", "Article is empty",
         "This article has no text");
 
+    /// <summary>The words of the pin, why it matches nothing.</summary>
+    public static readonly DiagnosticRule PinMatchesNothing = Error("NC4006", "Pin matches nothing",
+        "The pin on '{0}' matches nothing: {1}; copy the words from the article as they stand there, or remove the pin");
+
+    /// <summary>The words of the pin, how many places it matches.</summary>
+    public static readonly DiagnosticRule PinMatchesSeveral = Error("NC4007", "Pin matches several places",
+        "The pin on '{0}' matches {1} places where one is meant; write more of the words, or words around them: … in `words around them`");
+
+    /// <summary>The words of the pin, the line of the other.</summary>
+    public static readonly DiagnosticRule PinRepeated = Error("NC4008", "Two pins are about the same words",
+        "The pin on '{0}' is about the same words as the one at line {1}, which is what counts; remove one of them");
+
     /// <summary>Every rule, in the order of ids.</summary>
     public static readonly EquatableArray<DiagnosticRule> All = new(
     [
@@ -215,7 +227,7 @@ internal static class DiagnosticRules
         NoLicense, InvalidLicense, ClosedLicense, NoAttribution, HashDiffers, Withdrawn,
         AmbiguousAlias, WeakAlias, NeverMentioned, InvalidWikidata, SameWikidata, NameNotCatalogued, AmbiguousRole, UnknownKind,
         RepeatedName, LongName, ManyVariants,
-        UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle,
+        UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle, PinMatchesNothing, PinMatchesSeveral, PinRepeated,
     ]);
 
     private static DiagnosticRule Error(string id, string title, string message) =>

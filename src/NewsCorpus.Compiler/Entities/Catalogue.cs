@@ -14,10 +14,16 @@ internal sealed class Catalogue(EquatableArray<EntityFacts> entities) : IEquatab
     private readonly Lazy<string[]> _limits = new(() => [.. LimitsIn(entities).OrderByDescending(static tag => tag.Length)]);
     private readonly Lazy<int> _hash = new(() => entities.GetHashCode());
 
+    private readonly Lazy<Dictionary<string, int>> _numbers = new(() =>
+        Enumerable.Range(0, entities.Count).ToDictionary(number => entities[number].Id, StringComparer.Ordinal));
+
     // Two that were found equal share it, because every article of a corpus asks again whether they are.
     private object _identity = new();
 
     public EquatableArray<EntityFacts> Entities => entities;
+
+    /// <summary>The number of the entity with an id, or null.</summary>
+    public int? NumberOf(string id) => _numbers.Value.TryGetValue(id, out int number) ? number : null;
 
     /// <summary>Finds what holds in a language. Languages that the catalogue does not tell apart share a matcher.</summary>
     public CatalogueMatcher MatcherFor(string language) =>

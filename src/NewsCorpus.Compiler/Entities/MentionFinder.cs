@@ -44,9 +44,11 @@ internal static class MentionFinder
         return order == 0 ? left.Kind.CompareTo(right.Kind) : order;
     }
 
-    // "Mr Kusuma", "Dr. Hj. Kusuma": honorifics directly before the name, a full stop behind them included.
-    // None of them is taken from the name before.
-    private static int HonorificStart(ReadOnlySpan<Token> tokens, int name, int free)
+    /// <summary>
+    /// Where a name begins with the honorifics directly before it, a full stop behind them included: "Mr Kusuma", "Dr. Hj. Kusuma".
+    /// None of them is taken from the name before, which ends at a token.
+    /// </summary>
+    public static int HonorificStart(ReadOnlySpan<Token> tokens, int name, int free)
     {
         int start = name;
         while (tokens[start].HasSpaceBefore || (start > 0 && tokens[start - 1].Is('.')))

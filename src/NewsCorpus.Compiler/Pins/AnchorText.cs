@@ -1,6 +1,7 @@
 using System.Text;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
+using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Pins;
 
@@ -58,11 +59,13 @@ internal sealed class AnchorText
     }
 
     // Whether a word goes on from one unit to the next.
-    private bool IsWithinWord(int at) => at >= 0 && at + 1 < _normal.Length && IsOfWord(_normal[at]) && IsOfWord(_normal[at + 1]);
+    private bool IsWithinWord(int at) => at >= 0 && at + 1 < _normal.Length && IsOfWord(at) && IsOfWord(at + 1);
 
-    private static bool IsOfWord(char unit) =>
-        char.IsLetterOrDigit(unit) || char.IsSurrogate(unit) ||
-        char.GetUnicodeCategory(unit) is System.Globalization.UnicodeCategory.NonSpacingMark or System.Globalization.UnicodeCategory.SpacingCombiningMark;
+    private bool IsOfWord(int at)
+    {
+        bool isSecondHalf = char.IsLowSurrogate(_normal[at]) && at > 0 && char.IsHighSurrogate(_normal[at - 1]);
+        return WordScanner.UnitsOfWord(_normal.AsSpan(), isSecondHalf ? at - 1 : at) > 0;
+    }
 
     private static string Normalise(ReadOnlySpan<char> text, List<int>? positions)
     {

@@ -1,5 +1,6 @@
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Pins;
 using NewsCorpus.Compiler.Quotes.Speakers;
 
 namespace NewsCorpus.Compiler.Tests.Speakers;
@@ -70,6 +71,7 @@ public sealed class AttributorTests
 
         string[] rules =
         [
+            $"{QuotePins.Rule} 1",
             .. AttributionRules.All.Select(rule => FormattableString.Invariant($"{rule.Name} {rule.ConfidencePerMille / 1000.0}")),
             $"{AttributionRules.None} 0",
         ];

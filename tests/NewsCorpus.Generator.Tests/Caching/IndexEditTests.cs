@@ -36,6 +36,44 @@ public sealed class IndexEditTests
     }
 
     [Fact]
+    public void Run_PinEdited_OnlyThatArticleIsReadAgain()
+    {
+        const string Pin = "  - quote `We wait`: @lena-brandvik\n";
+        TestProject project = Harbour.Project.Replace(TestProject.IndexPath, FerryItem, FerryItem + Pin);
+        GeneratorRun before = GeneratorRun.Of(project);
+
+        GeneratorRun run = before.After(EditIndex(Pin, "  - quote `We wait`: no speaker\n"));
+
+        Assert.Equal(
+            """
+            Files: 1 Modified, 3 Cached
+            Indexes: 1 Modified
+            Plans: 1 Modified
+            Articles: 1 Modified, 2 Cached
+            Corpora: 1 Modified
+            Segments: 1 Modified
+            Sources: 2 Modified
+            Outputs: 3 Modified, 6 Cached
+            """,
+            run.Work);
+        Assert.Equal([Names, Catalogue, Articles], run.FilesChangedSince(before));
+    }
+
+    [Fact]
+    public void Run_LineInsertedAboveAFaultyPin_OnlyTheDiagnosticsMove()
+    {
+        TestProject project = Harbour.Project.Replace(TestProject.IndexPath, FerryItem, FerryItem + "  - quote `We left`: @lena-brandvik\n");
+        GeneratorRun before = GeneratorRun.Of(project);
+
+        GeneratorRun run = before.After(EditIndex("# Harbour", "<!-- kept by hand -->\n# Harbour"));
+
+        Assert.Equal(["NC4006 Error INDEX.md(25,10)-(25,19)"], before.Diagnostics.Select(Spot.Describe));
+        Assert.Equal(["NC4006 Error INDEX.md(26,10)-(26,19)"], run.Diagnostics.Select(Spot.Describe));
+        Assert.DoesNotContain("Articles:", run.Work, StringComparison.Ordinal);
+        Assert.Empty(run.FilesChangedSince(before));
+    }
+
+    [Fact]
     public void Run_LineInsertedAtTheTop_NoArticleIsReadAgain()
     {
         GeneratorRun run = GeneratorRun.Of(Harbour.Project).After(EditIndex("# Harbour", "<!-- kept by hand -->\n# Harbour"));

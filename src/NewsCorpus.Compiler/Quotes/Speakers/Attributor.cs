@@ -1,6 +1,7 @@
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Pins;
 using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Quotes.Speakers;
@@ -16,6 +17,7 @@ internal static class Attributor
         string text,
         IReadOnlyList<PassageReading> readings,
         IReadOnlyList<FoundQuote> quotes,
+        QuotePins pins,
         LanguagePack pack,
         List<CorpusDiagnostic> diagnostics)
     {
@@ -34,9 +36,9 @@ internal static class Attributor
                 ParagraphBefore = byNumber.TryGetValue(quote.FirstParagraph - 1, out PassageReading? before) ? before.Passage.Span.Start : null,
                 Previous = previous,
             };
-            QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline, out previous);
+            QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline, pins, out previous);
             attributed.Add(model);
-            if (model is { Speaker: null, Kind: not QuoteKind.Scare })
+            if (model is { Speaker: null, Kind: not QuoteKind.Scare } && !pins.IsAttributed(quote))
                 diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NoSpeaker, path, places.Find(quote.Span), Beginning(text, quote.Pieces[0])));
         }
 
@@ -55,10 +57,10 @@ internal static class Attributor
         return text.Substring(words.Start, end - words.Start).Replace('\n', ' ') + " …";
     }
 
-    private static QuoteModel Attribute(QuoteContext context, bool isHeadline, out Attribution? attribution)
+    private static QuoteModel Attribute(QuoteContext context, bool isHeadline, QuotePins pins, out Attribution? inForce)
     {
         FoundQuote quote = context.Quote;
-        attribution = null;
+        Attribution? attribution = null;
         AttributionRule? decided = null;
         foreach (AttributionRule rule in AttributionRules.All)
         {
@@ -68,10 +70,15 @@ internal static class Attributor
             break;
         }
 
-        if (attribution is { NamedBy: CharSpan words } found)
-            context.InForce.Add(new Speech(Math.Max(found.SpeakerSpan.Start, quote.Span.Start), found.Speaker, words, found.IsThing));
-        return new QuoteModel(
-            QuoteKinds.Of(context, isHeadline, decided is not null),
+        inForce = pins.InForce(quote, attribution);
+        if (inForce is { NamedBy: CharSpan words } speaker)
+        {
+            int position = Math.Max((attribution ?? speaker).SpeakerSpan.Start, quote.Span.Start);
+            context.InForce.Add(new Speech(position, speaker.Speaker, words, speaker.IsThing));
+        }
+
+        return pins.Correct(new QuoteModel(
+            QuoteKinds.Of(context, isHeadline, decided is not null || pins.IsAttributed(quote)),
             quote.Span,
             quote.FirstParagraph,
             quote.LastParagraph,
@@ -81,6 +88,6 @@ internal static class Attributor
             attribution?.CueSpan,
             decided?.Name ?? AttributionRules.None,
             decided?.ConfidencePerMille ?? 0,
-            Origin.Recognised);
+            Origin.Recognised));
     }
 }
