@@ -1,5 +1,6 @@
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Entities.Pronouns;
 using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
@@ -44,37 +45,42 @@ internal static class ArticleExtractor
         List<RecognisedName> names = NameRecogniser.Recognise(text, passages, pack);
         names.RemoveAll(name => pins.Mentions.IsMistaken(name, passages[name.Passage]));
         LinkedMentions linked = EntityLinker.Link(text, passages, catalogued, names, catalogue, pack);
-        List<MentionModel> linkedMentions = pins.Mentions.AddChosen(linked.Mentions, passages);
-        List<MentionModel> mentions = [];
+        linked = linked with { Mentions = pins.Mentions.AddChosen(linked.Mentions, passages) };
         List<PassageReading> readings = [];
+        List<CandidateList> named = [];
         int firstMention = 0;
         var strangers = new StrangerCounter(pack);
         foreach (Passage passage in passages)
         {
-            List<MentionModel> named = MentionsIn(linkedMentions, passage, ref firstMention);
-            CandidateList candidates = CandidateFinder.Find(passage, named, linked.Recognised, catalogue, pack);
-            if (passage.IsReport)
-            {
-                readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), ownQuotes[passage.Number]));
-                strangers.Count(text, passage, candidates);
-                named.AddRange(PronounFinder.Find(passage, named, candidates, quoted[passage.Number], catalogue, pack));
-                named.RemoveAll(pins.Mentions.IsMistakenPronoun);
-                named.Sort(MentionFinder.InTextOrder);
-            }
-
-            mentions.AddRange(named);
+            List<MentionModel> mentions = MentionsIn(linked.Mentions, passage, ref firstMention);
+            CandidateList candidates = CandidateFinder.Find(passage, mentions, linked.Recognised, catalogue, pack);
+            named.Add(candidates);
+            if (!passage.IsReport) continue;
+            readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), ownQuotes[passage.Number]));
+            strangers.Count(text, passage, candidates);
         }
 
-        pins.Quotes.Mentions = mentions;
-        List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, pins.Quotes, pack, diagnostics);
+        pins.Quotes.Mentions = linked.Mentions;
+        var inForce = SpeakersInForce.Of(readings, ReportFinder.Find(readings, pack));
+        List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, inForce, pins.Quotes, pack, diagnostics);
         pins.Quotes.ReportUnmatched(attributed);
+        var pronouns = new PronounFinder(text, new Antecedents(passages, linked, catalogue, pack), inForce, pack);
+        List<MentionModel> mentioned = [.. linked.Mentions];
+        foreach (PassageReading reading in readings)
+        {
+            int number = reading.Passage.Number;
+            mentioned.AddRange(pronouns.Find(reading.Passage, named[number], quoted[number]));
+        }
+
+        mentioned.RemoveAll(pins.Mentions.IsMistakenPronoun);
+        mentioned.Sort(MentionFinder.InTextOrder);
         var article = new ArticleModel(
             facts,
             text,
             Hexadecimal.Sha256(text),
             passages.Select(passage => new ParagraphModel(passage.Kind, passage.Span)).ToEquatableArray(),
             attributed.ToEquatableArray(),
-            mentions.ToEquatableArray(),
+            mentioned.ToEquatableArray(),
             linked.Recognised.ToEquatableArray());
         return new ExtractedArticle(path, article, strangers.Found, diagnostics.ToEquatableArray()) { PinFaults = pins.Faults };
     }

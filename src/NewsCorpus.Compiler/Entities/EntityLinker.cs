@@ -20,10 +20,10 @@ internal sealed class EntityLinker
     private readonly NameIndex _organizations = new();
     private readonly RecognisedEntities _entities = new();
 
-    private EntityLinker(string text, IReadOnlyList<Passage> passages, LanguagePack pack)
+    private EntityLinker(string text, IReadOnlyList<Passage> passages)
     {
         _passages = passages;
-        _reader = new NameReader(text, pack);
+        _reader = new NameReader(text);
     }
 
     /// <param name="text">The article's text.</param>
@@ -37,8 +37,9 @@ internal sealed class EntityLinker
         Catalogue catalogue,
         LanguagePack pack)
     {
+        _ = pack;
         if (recognised.Count == 0) return new LinkedMentions(catalogued, []);
-        var linker = new EntityLinker(text, passages, pack);
+        var linker = new EntityLinker(text, passages);
         linker.Collect(catalogued, recognised, catalogue);
         linker.Resolve();
         return linker.Mentions(catalogued);

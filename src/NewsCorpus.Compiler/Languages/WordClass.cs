@@ -108,4 +108,19 @@ internal enum WordClass : long
 
     /// <summary>Finite verbs whose subject need not be who is quoted: "X visited the “golden gate”".</summary>
     Deed = 1L << 33,
+
+    /// <summary>Conjunctions of time and cause, whose clause is about the subject of the one before: "saat", "because".</summary>
+    Circumstance = 1L << 34,
+
+    /// <summary>What shows a man: pronouns, forms of address, nouns, given names.</summary>
+    Masculine = 1L << 35,
+
+    /// <summary>What shows a woman.</summary>
+    Feminine = 1L << 36,
+
+    /// <summary>Nouns with a clitic that means their owner: "pasukannya".</summary>
+    Owned = 1L << 37,
+
+    /// <summary>Those of them that an organisation owns: "anggotanya".</summary>
+    Members = 1L << 38,
 }

@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Entities.Pronouns;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
@@ -44,10 +45,20 @@ internal sealed class MarkedNames
             : catalogue.Entities[mention.Entity].Id)}"));
     }
 
-    public LinkedMentions Link(string language, Catalogue catalogue)
+    public LinkedMentions Link(string language, Catalogue catalogue) => Link(language, catalogue, out _);
+
+    /// <summary>For whom pronouns can stand in the text.</summary>
+    public Antecedents Antecedents(string language)
+    {
+        var nobody = new Catalogue(default);
+        LinkedMentions linked = Link(language, nobody, out List<Passage> passages);
+        return new Antecedents(passages, linked, nobody, LanguagePack.For(language));
+    }
+
+    private LinkedMentions Link(string language, Catalogue catalogue, out List<Passage> passages)
     {
         var pack = LanguagePack.For(language);
-        List<Passage> passages = [];
+        passages = [];
         List<RecognisedName> names = [];
         List<MentionModel> catalogued = [];
         for (int start = 0; start < _text.Length;)

@@ -5,7 +5,7 @@ using NewsCorpus.Compiler.Text;
 namespace NewsCorpus.Compiler.Entities.Linking;
 
 /// <summary>Reads a name off its tokens: the words by which it is compared, and how it is spelled without an honorific.</summary>
-internal sealed class NameReader(string text, LanguagePack pack)
+internal sealed class NameReader(string text)
 {
     private readonly StringBuilder _key = new();
 
@@ -56,18 +56,18 @@ internal sealed class NameReader(string text, LanguagePack pack)
         return true;
     }
 
-    private int WithoutHonorific(ReadOnlySpan<Token> tokens, int first, int end)
+    private static int WithoutHonorific(ReadOnlySpan<Token> tokens, int first, int end)
     {
         int name = first;
-        while (name + 1 < end && (tokens[name].Is('.') || pack.HasWord(tokens[name].Folded, WordClass.Honorific))) name++;
+        while (name + 1 < end && (tokens[name].Is('.') || tokens[name].Is(WordClass.Honorific))) name++;
         return tokens[name].IsWord ? name : first;
     }
 
     // "Rina's": the mark and the letter are no part of the name.
-    private int WithoutPossessive(ReadOnlySpan<Token> tokens, int first, int end)
+    private static int WithoutPossessive(ReadOnlySpan<Token> tokens, int first, int end)
     {
         bool isOwner = end - first > 2 && !tokens[end - 1].HasSpaceBefore && (tokens[end - 2].Is('\'') || tokens[end - 2].Is('’')) &&
-            pack.HasWord(tokens[end - 1].Folded, WordClass.Possessive);
+            tokens[end - 1].Is(WordClass.Possessive);
         return isOwner ? end - 2 : end;
     }
 
@@ -75,6 +75,6 @@ internal sealed class NameReader(string text, LanguagePack pack)
     private bool IsSmall(Token token)
     {
         if (char.IsLower(text[token.Start])) return true;
-        return token.Span.Length > 1 && char.IsLower(text[token.Start + 1]) && pack.HasWord(token.Folded, WordClass.NameParticle);
+        return token.Span.Length > 1 && char.IsLower(text[token.Start + 1]) && token.Is(WordClass.NameParticle);
     }
 }

@@ -17,14 +17,13 @@ internal static class Attributor
         string text,
         IReadOnlyList<PassageReading> readings,
         IReadOnlyList<FoundQuote> quotes,
+        SpeakersInForce inForce,
         QuotePins pins,
         LanguagePack pack,
         List<CorpusDiagnostic> diagnostics)
     {
         List<QuoteModel> attributed = [];
         if (quotes.Count == 0) return attributed;
-        List<Report> reports = ReportFinder.Find(readings, pack);
-        var inForce = SpeakersInForce.Of(readings, reports);
         var byNumber = readings.ToDictionary(reading => reading.Passage.Number);
         var places = new PlaceFinder(text);
         Attribution? previous = null;

@@ -91,7 +91,9 @@ internal static class CandidateFinder
             !pack.Is(passage.AsSpan(), first, WordClass.Title | WordClass.Honorific)) return known;
         if (known.End == end && (known.IsPerson || known.First == first)) return known with { First = first };
         if (known.First == first && known.IsPerson) return known;
-        return Unknown(passage, first, end, pack) ?? known;
+        return Unknown(passage, first, end, pack) is Candidate unknown
+            ? unknown with { Kind = known.IsPerson ? null : known.Kind }
+            : known;
     }
 
     private static Candidate? Unknown(Passage passage, int first, int end, LanguagePack pack)
