@@ -49,7 +49,7 @@ internal static class ArticleExtractor
         List<PassageReading> readings = [];
         List<CandidateList> named = [];
         int firstMention = 0;
-        var strangers = new StrangerCounter(pack);
+        var strangers = new StrangerCounter();
         foreach (Passage passage in passages)
         {
             List<MentionModel> mentions = MentionsIn(linked.Mentions, passage, ref firstMention);

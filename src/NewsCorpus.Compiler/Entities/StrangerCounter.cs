@@ -1,13 +1,11 @@
-using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Quotes.Speakers;
 using NewsCorpus.Compiler.Text;
-using NewsCorpus.Text;
 
 namespace NewsCorpus.Compiler.Entities;
 
 /// <summary>Counts the names of an article that are missing from the catalogue, for the editor who keeps it.</summary>
-internal sealed class StrangerCounter(LanguagePack pack)
+internal sealed class StrangerCounter
 {
     private readonly Dictionary<string, int> _places = new(StringComparer.Ordinal);
     private readonly List<Stranger> _found = [];
@@ -18,15 +16,14 @@ internal sealed class StrangerCounter(LanguagePack pack)
     public void Count(string text, Passage passage, CandidateList candidates)
     {
         int sentence = 0;
-        for (int at = 0; at < passage.Tokens.Length; at++)
+        foreach (Candidate candidate in candidates.InOrder)
         {
-            while (sentence + 1 < passage.Sentences.Count && passage.Sentences[sentence + 1].First <= at) sentence++;
-            if (candidates.StartingAt(at) is not { Entity: null } candidate) continue;
+            if (candidate.Entity is not null) continue;
+            while (sentence + 1 < passage.Sentences.Count && passage.Sentences[sentence + 1].First <= candidate.First) sentence++;
 
             // The first word of a sentence has its capital from there.
-            if (passage.Sentences[sentence].First == at && candidate.End == at + 1) continue;
+            if (passage.Sentences[sentence].First == candidate.First && candidate.End == candidate.First + 1) continue;
             string name = candidate.Span.Of(text);
-            if (pack.HasWord(Folding.Fold(name), WordClass.Title)) continue;
             if (_places.TryGetValue(name, out int place))
             {
                 _found[place] = _found[place] with { Count = _found[place].Count + 1 };

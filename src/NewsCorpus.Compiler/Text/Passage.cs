@@ -15,7 +15,7 @@ internal sealed class Passage(int number, CharSpan span, ArraySegment<Token> tok
     public ReadOnlySpan<Token> Tokens => tokens;
 
     /// <summary>Runs of tokens that are sentences, in order. Words inside quotation marks never end one.</summary>
-    public IReadOnlyList<Sentence> Sentences { get; set; } = [];
+    public List<Sentence> Sentences { get; set; } = [];
 
     /// <summary>Whether links and heads are left out: only the headline and the body can hold quotes.</summary>
     public bool IsReport => Kind is ParagraphKind.Headline or ParagraphKind.Body;

@@ -21,11 +21,7 @@ internal sealed class PlaceFinder(string text)
     private List<int> FindLineStarts()
     {
         List<int> starts = [0];
-        for (int i = 0; i < text.Length; i++)
-        {
-            if (text[i] == '\n') starts.Add(i + 1);
-        }
-
+        for (int end = text.IndexOf('\n'); end >= 0; end = text.IndexOf('\n', end + 1)) starts.Add(end + 1);
         return starts;
     }
 }

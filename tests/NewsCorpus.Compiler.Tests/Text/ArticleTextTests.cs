@@ -79,6 +79,16 @@ public sealed class ArticleTextTests
     public void Check_CharacterThatIsNotSeen_IsReportedOnceWithItsCode(string text, string expected) =>
         Assert.Equal(expected, Assert.Single(Lines(text)));
 
+    [Theory]
+    [InlineData('\u0007')]
+    [InlineData('\u001F')]
+    [InlineData('\u007F')]
+    public void Check_CharacterThatIsNotSeen_IsFoundWhereverItStands(char unseen)
+    {
+        for (int at = 0; at < 10; at++)
+            Assert.Equal($"NC4004 at 1,{at + 1}: U+{(int)unseen:X4}", Assert.Single(Lines("Hujan reda".Insert(at, unseen.ToString()))));
+    }
+
     private static string[] Lines(string text) => [.. ArticleText.Check("a.txt", text).Select(Describe)];
 
     private static string Describe(CorpusDiagnostic item) =>

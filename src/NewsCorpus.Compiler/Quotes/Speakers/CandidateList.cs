@@ -1,21 +1,33 @@
 namespace NewsCorpus.Compiler.Quotes.Speakers;
 
-/// <summary>The candidates of a paragraph, found by the tokens at which they begin or end.</summary>
-internal sealed class CandidateList
+/// <summary>The candidates of a paragraph, in order, found by the tokens at which they begin or end.</summary>
+internal sealed class CandidateList(List<Candidate> candidates)
 {
-    private readonly Dictionary<int, Candidate> _byFirst = [];
-    private readonly Dictionary<int, Candidate> _byEnd = [];
+    public List<Candidate> InOrder => candidates;
 
-    public CandidateList(IEnumerable<Candidate> candidates)
+    public Candidate? StartingAt(int token)
     {
-        foreach (Candidate candidate in candidates)
+        int low = 0, high = candidates.Count;
+        while (low < high)
         {
-            _byFirst[candidate.First] = candidate;
-            _byEnd[candidate.End] = candidate;
+            int middle = (low + high) / 2;
+            if (candidates[middle].First < token) low = middle + 1;
+            else high = middle;
         }
+
+        return low < candidates.Count && candidates[low].First == token ? candidates[low] : null;
     }
 
-    public Candidate? StartingAt(int token) => _byFirst.TryGetValue(token, out Candidate candidate) ? candidate : null;
+    public Candidate? EndingAt(int token)
+    {
+        int low = 0, high = candidates.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (candidates[middle].End < token) low = middle + 1;
+            else high = middle;
+        }
 
-    public Candidate? EndingAt(int token) => _byEnd.TryGetValue(token, out Candidate candidate) ? candidate : null;
+        return low < candidates.Count && candidates[low].End == token ? candidates[low] : null;
+    }
 }

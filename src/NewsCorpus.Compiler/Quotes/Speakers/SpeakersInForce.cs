@@ -88,7 +88,7 @@ internal sealed class SpeakersInForce
     // "Rina tiba di Bogor. Ia mengatakan …": the person with whom a sentence begins is whom the next one means.
     private void AddTopic(PassageReading reading, int sentence)
     {
-        IReadOnlyList<Sentence> sentences = reading.Passage.Sentences;
+        List<Sentence> sentences = reading.Passage.Sentences;
         if (sentence + 1 == sentences.Count || reading.Subjects.StartingAt(sentences[sentence].First) is not Subject subject) return;
         int end = reading.Passage.Tokens[sentences[sentence + 1].End - 1].End;
         _topics.Add(new Topic(new Speech(subject.Span.Start, subject.Entity, subject.Span, subject.IsThing), end));
