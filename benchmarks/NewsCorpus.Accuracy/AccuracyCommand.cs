@@ -15,8 +15,8 @@ internal static class AccuracyCommand
     {
         var data = new Argument<string?>("DATA")
         {
-            Description = "The folder of the annotated sets: quotes/SET/gold.jsonl with text/, ner/SET/NAME.jsonl, score/ with the scorers. "
-                + "Usually shared/data beside the repository.",
+            Description = "The folder of the annotated sets: quotes/SET/gold.jsonl with text/, ner/SET/NAME.jsonl, score/ with "
+                + "the scorers. Usually shared/data beside the repository.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var peers = new Option<string?>("--peers")
@@ -32,7 +32,7 @@ internal static class AccuracyCommand
         };
         var compare = new Option<bool>("--compare")
         {
-            Description = "Score the same predictions with the scorers in Python, too, and show both. Exit code 1 where they differ.",
+            Description = "Score the same predictions with the scorers in Python, too, and show both. Exit code 1: they differ.",
         };
         var predictions = new Option<string?>("--predictions")
         {
@@ -52,12 +52,20 @@ internal static class AccuracyCommand
         {
             try
             {
-                string folder = result.GetValue(data) ?? Repository.PathOf("../shared/data");
-                List<ISystem> systems = [new Extractor(), .. PeersIn(result.GetValue(peers))];
+                if (result.GetValue(data) is ['-', ..] slip) throw new UnusableInputException($"unknown option '{slip}'; see --help");
+                ISystem[] systems = [new Extractor(), .. PeersIn(result.GetValue(peers))];
                 var measured = new Measurement(
-                    DataFolder.Read(folder), SeedGold.Read(Repository.PathOf("tests/NewsCorpus.Tests/seed-gold.json")), systems);
+                    DataFolder.Read(result.GetValue(data) ?? Repository.PathOf("../shared/data")),
+                    SeedGold.Read(Repository.PathOf("tests/NewsCorpus.Tests/seed-gold.json")),
+                    systems);
                 if (result.GetValue(predictions) is { } target) WritePredictions(measured, systems[0], target);
-                return Report(measured, output, result.GetValue(rules), result.GetValue(errors), result.GetValue(compare), result.GetValue(write));
+                return Report(
+                    measured,
+                    output,
+                    result.GetValue(rules),
+                    result.GetValue(errors),
+                    result.GetValue(compare),
+                    result.GetValue(write));
             }
             catch (UnusableInputException problem)
             {
@@ -78,7 +86,7 @@ internal static class AccuracyCommand
             ("seed", AccuracyTables.Seed(measured)),
             ("rules", AccuracyTables.Rules(measured)),
         ];
-        if (page is not null) File.WriteAllText(page, MarkdownPage.Put(File.Exists(page) ? File.ReadAllText(page) : "# Accuracy\n", tables));
+        if (page is not null) MarkdownPage.Put(page, tables);
         if (errors is not null) ErrorList.Write(measured, errors, output);
         bool isEqual = true;
         if (compare)
@@ -100,7 +108,8 @@ internal static class AccuracyCommand
     private static IEnumerable<PredictionFiles> PeersIn(string? folder)
     {
         if (folder is null) return [];
-        if (!Directory.Exists(folder)) throw new UnusableInputException($"there is no folder '{folder}'; peers/run-peers.sh makes it");
+        if (!Directory.Exists(folder))
+            throw new UnusableInputException($"there is no folder '{folder}'; peers/run-peers.sh makes it");
         return Directory.GetDirectories(folder).Order(StringComparer.Ordinal).Select(static peer => new PredictionFiles(peer));
     }
 

@@ -69,7 +69,8 @@ internal sealed class Measurement
     {
         if (TextsOf(set, system) is not { } found) return;
         // A program that only finds names is not measured by what they mean.
-        if (system is not Extractor && !found.Values.Any(static item => item.Mentions.Any(static mention => mention.Entity is not null))) return;
+        if (system is not Extractor && !found.Values.SelectMany(static item => item.Mentions).Any(static name => name.Entity is not null))
+            return;
         foreach (string? kind in (string?[])[null, "PER"]) Links.Add((system, set, kind, LinkScorer.Score(set, found, kind)));
     }
 

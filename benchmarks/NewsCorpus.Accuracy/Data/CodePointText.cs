@@ -43,5 +43,5 @@ internal sealed class CodePointText
     }
 
     /// <summary>How many code points a text has.</summary>
-    public static int LengthOf(string text) => text.Length - text.Where(static (unit, i) => i > 0 && char.IsLowSurrogate(unit)).Count();
+    public static int LengthOf(string text) => text.EnumerateRunes().Count();
 }

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NewsCorpus.Compiler.Languages;
+using static NewsCorpus.Accuracy.Data.JsonFields;
 
 namespace NewsCorpus.Accuracy.Data;
 
@@ -30,11 +31,12 @@ internal sealed class DataFolder
         foreach (string folder in Folders(path, "quotes")) data.ReadQuotes(folder);
         foreach (string folder in Folders(path, "ner"))
         {
-            foreach (string file in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)) data.ReadNames(folder, file);
+            foreach (string file in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
+                data.ReadNames(folder, file);
         }
 
         if (data.Quotes.Count + data.Entities.Count + data.Links.Count == 0)
-            throw new UnusableInputException($"'{path}' holds no annotated sets: no quotes/SET/gold.jsonl, no ner/SET/NAME.jsonl");
+            throw new UnusableInputException($"'{path}' holds no annotated sets (quotes/SET/gold.jsonl, ner/SET/NAME.jsonl)");
         return data;
     }
 
@@ -81,9 +83,9 @@ internal sealed class DataFolder
 
         if (quote.TryGetProperty(GroupedQuotes, out _)) return new GoldQuote(start, end, kind, speaker, [], speaker);
         string? mention = OptionalText(quote, "speaker_mention");
-        return quote.TryGetProperty("speaker_start", out JsonElement at) && at.ValueKind == JsonValueKind.Number && mention is not null
-            ? new GoldQuote(start, end, kind, mention, [(at.GetInt32(), at.GetInt32() + CodePointText.LengthOf(mention))], speaker)
-            : new GoldQuote(start, end, kind, mention, [], speaker);
+        if (mention is null || OptionalNumber(quote, "speaker_start") is not int at)
+            return new GoldQuote(start, end, kind, mention, [], speaker);
+        return new GoldQuote(start, end, kind, mention, [(at, at + CodePointText.LengthOf(mention))], speaker);
     }
 
     private void ReadNames(string folder, string file)
@@ -116,9 +118,6 @@ internal sealed class DataFolder
     private static string LanguageOf(string name, string? stated) =>
         stated ?? KnownSets.LanguageOf(name, [.. LanguagePack.Languages]) ?? throw new UnusableInputException(
             $"nothing says which language '{name}' is in; give its lines a field \"language\"");
-
-    private static string? OptionalText(JsonElement element, string field) =>
-        element.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 
     private static IEnumerable<JsonElement> Lines(string path)
     {

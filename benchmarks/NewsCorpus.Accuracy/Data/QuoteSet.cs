@@ -9,7 +9,7 @@ internal sealed record QuoteSet(string Name, string Language, IReadOnlyList<Quot
     {
         get
         {
-            string[] splits = [.. Documents.Select(static document => document.Split ?? "").Distinct().Order(StringComparer.Ordinal)];
+            string[] splits = [.. Documents.Select(static item => item.Split ?? "").Distinct().Order(StringComparer.Ordinal)];
             return splits.Length > 1 ? splits : [];
         }
     }

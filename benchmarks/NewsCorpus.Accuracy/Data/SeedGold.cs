@@ -42,9 +42,9 @@ internal sealed class SeedGold
             text += paragraphs[^1];
         }
 
-        QuoteDocument document = new(
-            "seed", null, new CodePointText(text), [.. gold.GetProperty("quotes").EnumerateArray().SelectMany(quote => Segments(quote, starts))]);
-        var seed = new SeedGold(gold.GetProperty("seed").GetString()!, paragraphs, starts, new QuoteSet("seed", "id", [document]));
+        GoldQuote[] quotes = [.. gold.GetProperty("quotes").EnumerateArray().SelectMany(quote => Segments(quote, starts))];
+        var set = new QuoteSet("seed", "id", [new QuoteDocument("seed", null, new CodePointText(text), quotes)]);
+        var seed = new SeedGold(gold.GetProperty("seed").GetString()!, paragraphs, starts, set);
         foreach (string tier in Tiers) seed.Mentions[tier] = [.. gold.GetProperty(tier).EnumerateArray().Select(ReadMention)];
         return seed;
     }

@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using NewsCorpus.Accuracy.Data;
+using static NewsCorpus.Accuracy.Data.JsonFields;
 
 namespace NewsCorpus.Accuracy.Predictions;
 
@@ -77,7 +78,7 @@ internal sealed class PredictionFiles(string folder) : ISystem
         quote.GetProperty("end").GetInt32(),
         OptionalText(quote, "kind"),
         OptionalText(quote, "mention"),
-        quote.TryGetProperty("mention_start", out JsonElement at) && at.ValueKind == JsonValueKind.Number ? at.GetInt32() : null,
+        OptionalNumber(quote, "mention_start"),
         OptionalText(quote, "speaker"),
         OptionalText(quote, "rule"));
 
@@ -89,7 +90,4 @@ internal sealed class PredictionFiles(string folder) : ISystem
 
     private static JsonElement.ArrayEnumerator Items(JsonElement document, string field) =>
         document.TryGetProperty(field, out JsonElement items) ? items.EnumerateArray() : default;
-
-    private static string? OptionalText(JsonElement element, string field) =>
-        element.TryGetProperty(field, out JsonElement value) && value.ValueKind == JsonValueKind.String ? value.GetString() : null;
 }

@@ -38,7 +38,7 @@ internal sealed class SeedExtraction
         mention.Span.Start - _article.Paragraphs[mention.Paragraph].Span.Start,
         mention.Span.End - _article.Paragraphs[mention.Paragraph].Span.Start,
         EntityOf(mention.Entity).Name,
-        EntityOf(mention.Entity).Kind == EntityKind.Organization ? "organisation" : EntityOf(mention.Entity).Kind.ToString().ToLowerInvariant(),
+        NameOf(EntityOf(mention.Entity).Kind),
         Name: null));
 
     private IEnumerable<PredictedQuote> Pieces(QuoteModel quote)
@@ -64,6 +64,9 @@ internal sealed class SeedExtraction
         while (!_article.Paragraphs[paragraph].Span.Contains(at)) paragraph++;
         return paragraph;
     }
+
+    private static string NameOf(EntityKind kind) =>
+        kind == EntityKind.Organization ? "organisation" : kind.ToString().ToLowerInvariant();
 
     private (string Name, EntityKind Kind) EntityOf(int entity) => entity >= 0
         ? (_index.Entities[entity].Name, _index.Entities[entity].Kind)

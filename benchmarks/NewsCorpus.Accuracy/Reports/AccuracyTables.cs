@@ -13,7 +13,8 @@ internal static class AccuracyTables
         var table = new ReportTable(
             "Quotes and speakers",
             2,
-            "set", "system", "quotes", "exact P", "R", "F1", "overlap F1", "named", "precision", "direct", "partial", "kind", "left open");
+            "set", "system", "quotes", "exact P", "R", "F1", "overlap F1",
+            "named", "precision", "direct", "partial", "kind", "left open");
         foreach ((Predictions.ISystem system, QuoteSet set, string? split, QuoteScore score) in measured.Quotes)
         {
             table.Add(
@@ -94,7 +95,7 @@ internal static class AccuracyTables
         string[] languages = [.. measured.Own.Select(static item => item.Set.Language).Distinct().Order(StringComparer.Ordinal)];
         var table = new ReportTable("Rules: right / named", 1, ["rule", .. languages, "all", "confidence", "in the code"]);
         foreach (AttributionRule rule in AttributionRules.All) Add(rule.Name, Number(rule.ConfidencePerMille));
-        foreach (string other in measured.Own.SelectMany(static item => item.Score.Rules.Keys).Distinct().Order(StringComparer.Ordinal))
+        foreach (string other in measured.Own.SelectMany(static item => item.Score.Rules.Keys).Distinct())
         {
             if (AttributionRules.All.All(rule => rule.Name != other)) Add(other, "–");
         }

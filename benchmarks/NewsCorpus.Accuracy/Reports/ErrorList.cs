@@ -27,7 +27,10 @@ internal static class ErrorList
         {
             output.WriteLine($"{rule.Key}: {rule.Count()}");
             foreach ((string set, QuoteError error) in rule)
-                output.WriteLine($"  {set} {error.Document}: {Line(error.Words)} … is by [{Line(error.Gold)}], found [{Line(error.Predicted)}]");
+            {
+                string who = $"is by [{Line(error.Gold)}], found [{Line(error.Predicted)}]";
+                output.WriteLine($"  {set} {error.Document}: {Line(error.Words)} … {who}");
+            }
         }
     }
 
@@ -36,7 +39,8 @@ internal static class ErrorList
         foreach ((ISystem system, EntitySet set, EntityScore score) in measured.Entities)
         {
             if (system is not Extractor) continue;
-            foreach (var kind in score.Errors.GroupBy(static error => (error.Kind, error.IsMissed)).OrderBy(static group => group.Key))
+            var kinds = score.Errors.GroupBy(static error => (error.Kind, error.IsMissed)).OrderBy(static group => group.Key);
+            foreach (var kind in kinds)
             {
                 output.WriteLine($"{set.Name}: {kind.Key.Kind} {(kind.Key.IsMissed ? "missed" : "made up")}: {kind.Count()}");
                 foreach (EntityError error in kind) output.WriteLine($"  {error.Document}: {Line(error.Words)}");

@@ -8,8 +8,9 @@ namespace NewsCorpus.Accuracy.Reports;
 /// </summary>
 internal static class MarkdownPage
 {
-    public static string Put(string page, IEnumerable<(string Name, ReportTable Table)> tables)
+    public static void Put(string path, IEnumerable<(string Name, ReportTable Table)> tables)
     {
+        string page = File.Exists(path) ? File.ReadAllText(path) : "# Accuracy\n";
         foreach ((string name, ReportTable table) in tables)
         {
             string begin = $"<!-- table: {name} -->\n", end = $"<!-- end of table: {name} -->\n";
@@ -20,7 +21,7 @@ internal static class MarkdownPage
                 : string.Concat(page.AsSpan(0, first), block, page.AsSpan(last + end.Length));
         }
 
-        return page;
+        File.WriteAllText(path, page);
     }
 
     private static string Write(ReportTable table)

@@ -1,7 +1,7 @@
 using System.ComponentModel;
 using System.Diagnostics;
 using System.Text;
-using System.Text.Json;
+using System.Text.Json.Nodes;
 using NewsCorpus.Accuracy.Data;
 using NewsCorpus.Accuracy.Predictions;
 using NewsCorpus.Accuracy.Scoring;
@@ -20,13 +20,15 @@ internal sealed class PythonScorers(Measurement measured, TextWriter output) : I
     /// <returns>Whether all figures are equal.</returns>
     public bool Compare()
     {
-        if (!Directory.Exists(_scripts)) throw new UnusableInputException($"there are no scorers to compare with in '{_scripts}'");
+        if (!Directory.Exists(_scripts))
+            throw new UnusableInputException($"there are no scorers to compare with in '{_scripts}'");
         foreach ((ISystem system, QuoteSet set, string? split, QuoteScore score) in measured.Quotes)
         {
             string path = new PredictionFiles(FolderOf(system)).PathOf(set);
             PredictionFiles.Write(path, system.Annotate(set)!);
             string[] arguments = split is null ? [set.Name, path] : [set.Name, path, "--split", split];
-            Compare($"{system.Name}, quotes of {set.Name} {split}", ScorerLines.Of(set.Name, split, score), "score_quotes.py", arguments);
+            string what = $"{system.Name}, quotes of {set.Name} {split}";
+            Compare(what, ScorerLines.Of(set.Name, split, score), "score_quotes.py", arguments);
         }
 
         foreach ((ISystem system, EntitySet set, EntityScore score) in measured.Entities)
@@ -38,9 +40,8 @@ internal sealed class PythonScorers(Measurement measured, TextWriter output) : I
 
         foreach ((ISystem system, LinkSet set, string? kind, LinkScore score) in measured.Links)
         {
-            string[] kinds = kind is null ? [] : ["--kind", kind];
-            Compare(
-                $"{system.Name}, links of {set.Name} {kind}", ScorerLines.Of(score), "score_link.py", [set.Path, LinksOf(system, set), .. kinds]);
+            string[] arguments = [set.Path, LinksOf(system, set), .. kind is null ? (string[])[] : ["--kind", kind]];
+            Compare($"{system.Name}, links of {set.Name} {kind}", ScorerLines.Of(score), "score_link.py", arguments);
         }
 
         CompareSeed();
@@ -50,11 +51,11 @@ internal sealed class PythonScorers(Measurement measured, TextWriter output) : I
 
     private void CompareSeed()
     {
-        string quotes = Path.Combine(_predictions, "seed-quotes.jsonl"), mentions = Path.Combine(_predictions, "seed-mentions.json");
+        string quotes = Path.Combine(_predictions, "seed-quotes.jsonl");
+        string mentions = Path.Combine(_predictions, "seed-mentions.json");
         PredictionFiles.Write(quotes, measured.SeedExtraction.Quotes);
         Compare("the quotes of the seed", ScorerLines.Of("seed", null, measured.SeedQuotes), "score_quotes.py", "seed", quotes);
-        var found = measured.SeedExtraction.Mentions.Select(static item => new { paragraph = item.Paragraph, start = item.Start, end = item.End, entity = item.Entity, kind = item.Kind });
-        File.WriteAllText(mentions, JsonSerializer.Serialize(new { mentions = found }));
+        File.WriteAllText(mentions, ToJson(measured.SeedExtraction.Mentions));
         Compare("the mentions of the seed", ScorerLines.Of(measured.SeedMentions), "score_seed.py", mentions);
     }
 
@@ -96,6 +97,18 @@ internal sealed class PythonScorers(Measurement measured, TextWriter output) : I
             throw new UnusableInputException("there is no python3 to run the scorers with");
         }
     }
+
+    private static string ToJson(IEnumerable<SeedMention> mentions) => new JsonObject
+    {
+        ["mentions"] = new JsonArray([.. mentions.Select(static item => new JsonObject
+        {
+            ["paragraph"] = item.Paragraph,
+            ["start"] = item.Start,
+            ["end"] = item.End,
+            ["entity"] = item.Entity,
+            ["kind"] = item.Kind,
+        })]),
+    }.ToJsonString();
 
     private string LinksOf(ISystem system, LinkSet set)
     {

@@ -37,8 +37,9 @@ internal static class ScorerLines
     {
         double precision = score.Precision, recall = score.Recall;
         string f1 = PythonText.Fixed(200 * precision * recall / (precision + recall));
-        yield return $"mentions {score.Mentions}  B3 P {PythonText.Fixed(100 * precision)} R {PythonText.Fixed(100 * recall)} F1 {f1}"
-            + $"   alias {score.Alias.Percent}% of {score.Alias.Whole}";
+        yield return $"mentions {score.Mentions}  "
+            + $"B3 P {PythonText.Fixed(100 * precision)} R {PythonText.Fixed(100 * recall)} F1 {f1}   "
+            + $"alias {score.Alias.Percent}% of {score.Alias.Whole}";
     }
 
     public static IEnumerable<string> Of(SeedScorer score)

@@ -54,7 +54,8 @@ internal static class LinkScorer
         {
             GoldMention mention = golden[k];
             string? entity = predicted.GetValueOrDefault((mention.Start, mention.End)) ?? predicted
-                .FirstOrDefault(item => item.Key.Start < mention.End && mention.Start < item.Key.End && !string.IsNullOrEmpty(item.Value))
+                .Where(item => item.Key.Start < mention.End && mention.Start < item.Key.End)
+                .FirstOrDefault(static item => !string.IsNullOrEmpty(item.Value))
                 .Value;
             labels[k] = string.IsNullOrEmpty(entity) ? string.Create(CultureInfo.InvariantCulture, $"#{k}") : entity;
         }

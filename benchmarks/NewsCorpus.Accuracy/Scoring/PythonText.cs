@@ -43,8 +43,13 @@ internal static class PythonText
                 continue;
             }
 
-            while (end < lower.Length && lower[end] is '\'' or '’' or '.' or '-' && EndOfLetters(lower, end + 1) is int next && next > end + 1)
+            while (end < lower.Length && lower[end] is '\'' or '’' or '.' or '-')
+            {
+                int next = EndOfLetters(lower, end + 1);
+                if (next == end + 1) break;
                 end = next;
+            }
+
             string word = lower[at..end];
             if (!StopWords.Contains(word)) words.Add(word);
             at = end;

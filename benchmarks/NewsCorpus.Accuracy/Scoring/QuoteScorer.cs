@@ -11,7 +11,8 @@ internal sealed class QuoteScorer
 
     private readonly QuoteScore _score = new();
 
-    public static QuoteScore Score(IEnumerable<QuoteDocument> documents, IReadOnlyDictionary<string, PredictedDocument> predictions)
+    public static QuoteScore Score(
+        IEnumerable<QuoteDocument> documents, IReadOnlyDictionary<string, PredictedDocument> predictions)
     {
         var scorer = new QuoteScorer();
         foreach (QuoteDocument document in documents)
@@ -67,8 +68,11 @@ internal sealed class QuoteScorer
         Join(gold.Mention, gold.Speaker),
         Join(predicted?.Mention, predicted?.Speaker));
 
-    private static string Join(string? mention, string? speaker) =>
-        mention is null && speaker is null ? "nobody" : speaker is null || speaker == mention ? mention! : $"{mention} = {speaker}";
+    private static string Join(string? mention, string? speaker)
+    {
+        if (mention is null || speaker is null || mention == speaker) return mention ?? speaker ?? "nobody";
+        return $"{mention} = {speaker}";
+    }
 
     // Each predicted quote in turn takes the first of those that are left and the same.
     private static bool[] MatchExactly((int, int)[] golden, (int, int)[] found)
@@ -99,7 +103,8 @@ internal sealed class QuoteScorer
             {
                 int common = Math.Min(found[k].End, golden[i].End) - Math.Max(found[k].Start, golden[i].Start);
                 if (common <= 0 || matches[i] >= 0) continue;
-                double share = (double)common / (Math.Max(found[k].End, golden[i].End) - Math.Min(found[k].Start, golden[i].Start));
+                int both = Math.Max(found[k].End, golden[i].End) - Math.Min(found[k].Start, golden[i].Start);
+                double share = (double)common / both;
                 if (share <= best) continue;
                 best = share;
                 at = i;

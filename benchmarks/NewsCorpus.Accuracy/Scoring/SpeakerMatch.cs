@@ -3,7 +3,9 @@ using NewsCorpus.Accuracy.Predictions;
 
 namespace NewsCorpus.Accuracy.Scoring;
 
-/// <summary>Whether a program names the speaker that an annotator names: the same words of the text, or a surname in common.</summary>
+/// <summary>
+/// Whether a program names the speaker that an annotator names: by the same words of the text, or by a surname in common.
+/// </summary>
 internal static class SpeakerMatch
 {
     /// <summary>Null where the program names nobody.</summary>
@@ -17,16 +19,12 @@ internal static class SpeakerMatch
             if (gold.MentionPlaces.Any(place => start < place.End && place.Start < end)) return true;
         }
 
-        foreach (string? right in (string?[])[gold.Mention, gold.Speaker])
-        {
-            foreach (string? given in (string?[])[predicted.Mention, predicted.Speaker])
-            {
-                if (OrNull(right) is not null && OrNull(given) is not null && Agree(PythonText.Words(right!), PythonText.Words(given!))) return true;
-            }
-        }
-
-        return false;
+        return Agree(gold.Mention, predicted.Mention) || Agree(gold.Mention, predicted.Speaker)
+            || Agree(gold.Speaker, predicted.Mention) || Agree(gold.Speaker, predicted.Speaker);
     }
+
+    private static bool Agree(string? right, string? given) =>
+        right is not null && given is not null && Agree(PythonText.Words(right), PythonText.Words(given));
 
     private static bool Agree(List<string> right, List<string> given) =>
         right.Count > 0 && given.Count > 0 && (given.Contains(right[^1]) || right.Contains(given[^1]));
