@@ -1,6 +1,6 @@
 extern alias compiler;
-using System.Globalization;
 using System.Text.Json;
+using compiler::NewsCorpus.Compiler.Image;
 using compiler::NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Tool.Annotate;
@@ -9,6 +9,8 @@ namespace NewsCorpus.Tool.Annotate;
 internal sealed class AnnotationWriter(
     Utf8JsonWriter writer, ArticleModel article, EquatableArray<EntityFacts> catalogue, OffsetMap offsets, bool withIndirect)
 {
+    private readonly string[] _recognised = IdsIn(article);
+
     public void Write()
     {
         writer.WriteStartObject();
@@ -117,15 +119,19 @@ internal sealed class AnnotationWriter(
         if (number < 0)
         {
             RecognisedEntity recognised = article.Recognised[~number];
-            return new NamedEntity(IdOfRecognised(~number), recognised.Name, KindWords.Of(recognised.Kind));
+            return new NamedEntity(_recognised[~number], recognised.Name, KindWords.Of(recognised.Kind));
         }
 
         EntityFacts entity = catalogue[number];
         return new NamedEntity(entity.Id, entity.Name, KindWords.Of(entity.Kind));
     }
 
-    // Known within the article only; no catalogued id holds a "~".
-    private static string IdOfRecognised(int number) => string.Create(CultureInfo.InvariantCulture, $"~{number + 1}");
+    // Known within the article only. No catalogued id holds a "~".
+    private static string[] IdsIn(ArticleModel article)
+    {
+        var keys = new RecognisedKeys();
+        return [.. article.Recognised.Select(entity => $"{article.Facts.Id}~{keys.Next(entity)}")];
+    }
 
     private readonly record struct NamedEntity(string Id, string Name, string Kind);
 }
