@@ -9,6 +9,7 @@ namespace NewsCorpus.Compiler.Text;
 /// </summary>
 internal static class SentenceSplitter
 {
+    private const int LongestTagInTokens = 6;
     private const WordClass Cue = WordClass.CueBeforeSubject | WordClass.CueAfterSubject | WordClass.Source;
 
     public static List<Sentence> Split(string text, Passage passage, IReadOnlyList<CharSpan> quoted, LanguagePack pack)
@@ -24,7 +25,7 @@ internal static class SentenceSplitter
             {
                 // Go on to the last token of the quotation.
                 while (at + 1 < tokens.Length && quoted[quote].Contains(tokens[at + 1].Start)) at++;
-                isStop = Punctuation.EndsSentence(text, quoted[quote]) && !IsCueNext(tokens, at + 1, pack);
+                isStop = Punctuation.EndsSentence(text, quoted[quote]) && !IsTagged(text, tokens, at + 1, quoted[quote], pack);
             }
             else if (tokens[at].IsWord || !Punctuation.IsClosingBracket(text[tokens[at].Start]))
             {
@@ -39,6 +40,14 @@ internal static class SentenceSplitter
 
         if (first < tokens.Length) sentences.Add(new Sentence(first, tokens.Length));
         return sentences;
+    }
+
+    // “We go home.” Added Rina: “…” is a sentence of its own; “We go home!” Added Rina. is not, nor is “Who goes home?” Rina asked.
+    private static bool IsTagged(string text, ReadOnlySpan<Token> tokens, int next, CharSpan quoted, LanguagePack pack)
+    {
+        bool isQuestionOrCall = quoted.Length > 1 && text[quoted.End - 2] is '?' or '!';
+        if (IsCueNext(tokens, next, pack)) return isQuestionOrCall || !tokens[next].IsCapitalised;
+        return isQuestionOrCall && IsTagNext(tokens, next, pack);
     }
 
     private static bool IsFullStop(string text, ReadOnlySpan<Token> tokens, int at)
@@ -70,4 +79,17 @@ internal static class SentenceSplitter
 
     private static bool IsCueNext(ReadOnlySpan<Token> tokens, int at, LanguagePack pack) =>
         at < tokens.Length && (pack.Is(tokens, at, Cue) || tokens[at].IsWithClitic(Cue));
+
+    // “Who goes home?” Rina Santoso asked: a comma would say so, but a question has none. A subject and its cue, and nothing between.
+    private static bool IsTagNext(ReadOnlySpan<Token> tokens, int at, LanguagePack pack)
+    {
+        int farthest = Math.Min(tokens.Length, at + LongestTagInTokens);
+        for (int verb = at; verb < farthest && (tokens[verb].IsWord || tokens[verb].Is('.')); verb++)
+        {
+            if (!tokens[verb].IsCapitalised && pack.Is(tokens, verb, WordClass.CueAfterSubject))
+                return verb > at && !pack.Is(tokens, verb + 1, WordClass.Complementizer);
+        }
+
+        return false;
+    }
 }

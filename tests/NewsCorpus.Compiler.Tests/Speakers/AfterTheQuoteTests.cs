@@ -107,6 +107,50 @@ public sealed class AfterTheQuoteTests
         QuoteReading.Single(language, text).AssertBy("subject-cue-after", speaker, words, cue);
 
     [Theory]
+    [InlineData("“Who goes home?” Rina asked.", "Rina", "asked")]
+    [InlineData("“We go home!” Mr Santoso later tweeted.", "Mr Santoso", "tweeted")]
+    [InlineData("“It is mine,” Rina is heard saying on the tape.", "Rina", "saying")]
+    [InlineData("“Enough,” Ann Lee (D-Hill) said.", "Ann Lee", "said")]
+    public void SubjectThenCue_EnglishTag_NamesTheSpeaker(string text, string words, string cue)
+    {
+        QuoteReading quote = QuoteReading.Single("en", text);
+
+        Assert.Equal(("subject-cue-after", words, cue), (quote.Rule, quote.SpeakerText, quote.Cue));
+    }
+
+    [Theory]
+    [InlineData("“I love the rain,” Rina began, as traders said no more.", "Rina", "began")]
+    [InlineData("“I love the rain,” she went on.", "she", "went on")]
+    [InlineData("“Home!” the crowd cheered.", "the crowd", "cheered")]
+    public void SubjectThenVerb_QuoteThatEndsInTheMarks_IsByTheSubjectOfAnyVerb(string text, string words, string verb)
+    {
+        QuoteReading quote = QuoteReading.Single("en", text);
+
+        Assert.Equal((words, verb), (quote.SpeakerText, quote.Cue));
+    }
+
+    [Theory]
+    [InlineData("“We go home,” said Wind Company press officer Ann Lee.", "Ann Lee")]
+    [InlineData("“We go home,” said Rain City deputy mayor Budi Santoso on Monday.", "Budi Santoso")]
+    public void CueThenSubject_NounsBetweenNames_LeadToThePerson(string text, string words) =>
+        Assert.Equal(words, QuoteReading.Single("en", text).SpeakerText);
+
+    [Fact]
+    public void CueThenSubject_ClauseBehindTheCue_IsWhatWasSaid() =>
+        Assert.NotEqual("cue-after", QuoteReading.Single("en", "Rina, citing “many a trader,” said the rain had stopped.").Rule);
+
+    [Theory]
+    [InlineData("Speaking on “Rain at Noon,” Rina said she was tired.")]
+    [InlineData("Ann Lee, the host of “Rain at Noon,” said no more.")]
+    [InlineData("Her book, “Rain over the Market,” Rina said, was done.")]
+    public void Title_BehindWhatHasTitles_IsNobodysWords(string text)
+    {
+        QuoteReading quote = QuoteReading.Single("en", text);
+
+        Assert.Equal(("none", QuoteKind.Scare), (quote.Rule, quote.Kind));
+    }
+
+    [Theory]
     [InlineData("id", "Pasar memutar “Hujan” dan Rina mengatakan ia pulang.")]
     [InlineData("id", "Lagu “Hujan” membuat Rina mengatakan ia pulang.")]
     [InlineData("en", "The song “Rain” made Rina say no more.")]

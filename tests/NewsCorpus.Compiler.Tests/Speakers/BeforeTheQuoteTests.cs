@@ -26,6 +26,18 @@ public sealed class BeforeTheQuoteTests
             QuoteReading.Single("en", "Rina called the man who stood for hours at the gate of the market with “golden rain”.").Rule);
 
     [Theory]
+    [InlineData("RINA: “We go home.”", "RINA")]
+    [InlineData("Mayor Ann Lee: “We go home.”", "Ann Lee")]
+    public void Colon_NameAndNothingElse_Speaks(string text, string words) =>
+        Assert.Equal(("colon-before", words), (QuoteReading.Single("en", text).Rule, QuoteReading.Single("en", text).SpeakerText));
+
+    [Theory]
+    [InlineData("Traders bristled at reports that Rina found “no rain”.")]
+    [InlineData("Traders laughed at the claims of “no rain”.")]
+    public void SubjectThenCue_NounThatLooksLikeACue_IsNone(string text) =>
+        Assert.NotEqual("claims", QuoteReading.Single("en", text).Cue);
+
+    [Theory]
     [InlineData("id", "Rina mengatakan: “Kami pulang.”", "rina", "Rina", "mengatakan")]
     [InlineData("id", "Rina berkata, “Kami pulang.”", "rina", "Rina", "berkata")]
     [InlineData("id", "Kemarin Wali Kota Hujan menegaskan bahwa warga “harus pulang”.", "budi", "Wali Kota Hujan", "menegaskan")]

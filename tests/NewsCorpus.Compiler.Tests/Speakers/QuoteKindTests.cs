@@ -14,6 +14,8 @@ public sealed class QuoteKindTests
     [InlineData("id", "Rina mengatakan hujan “turun.\n“Sungai naik” pula.")]
     [InlineData("en", "“… we go home,” said Rina.")]
     [InlineData("en", "“7 of us go home,” said Rina.")]
+    [InlineData("en", "Rina said “we all go home now”.")]
+    [InlineData("en", "Rina reasoned, “because the rain has stopped, we go home”.")]
     public void Kind_ClauseThatEndsInTheMarksOrIsIntroduced_IsDirect(string language, string text) =>
         AssertKind(QuoteKind.Direct, language, text);
 
@@ -24,6 +26,11 @@ public sealed class QuoteKindTests
     [InlineData("id", "Menurut Rina, pasar itu “rumah kedua”.")]
     [InlineData("id", "Warga merasa “hujan tidak pernah akan reda” di pasar.")]
     [InlineData("en", "Rina said the rain was “never so loud” before.")]
+    [InlineData("en", "Rina said that “the rain has never been so loud.”")]
+    [InlineData("en", "Rina told the court that, over the months, “Rain fell on the market every day.”")]
+    [InlineData("en", "Rina mocked the mayor as “Little Rain.”")]
+    [InlineData("en", "The mayor, Rina said, “has a problem with the rain.”")]
+    [InlineData("en", "Rina demanded “a seat at the gate.”")]
     public void Kind_FragmentOfTheReportersSentence_IsPartial(string language, string text) =>
         AssertKind(QuoteKind.Partial, language, text);
 
@@ -47,6 +54,12 @@ public sealed class QuoteKindTests
     [InlineData("Direct", "'Kami pulang,' kata Rina\n\nHujan turun.")]
     public void Kind_FragmentBetweenSingleMarksInTheHeadline_IsScare(string expected, string text) =>
         Assert.Equal(expected, QuoteReading.Single("id", text).Kind.ToString());
+
+    [Theory]
+    [InlineData("“Rain,” Rina said, “has come to the market.”")]
+    [InlineData("“We go home,” team member Rina told the traders, “to see what the rain has done.”")]
+    public void Kind_SpeechThatGoesOnBehindItsTag_IsDirect(string text) =>
+        Assert.All(QuoteReading.All("en", text), quote => Assert.Equal((QuoteKind.Direct, "rina"), (quote.Kind, quote.Speaker)));
 
     private static void AssertKind(QuoteKind expected, string language, string text) =>
         Assert.Equal(expected, QuoteReading.Single(language, text).Kind);

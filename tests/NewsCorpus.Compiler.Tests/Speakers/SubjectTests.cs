@@ -20,6 +20,12 @@ public sealed class SubjectTests
     [InlineData("en", "After the match, Rina, Rain City coach, said: “We go home.”")]
     [InlineData("en", "Rina, a lawyer from Rain City, said: “We go home.”")]
     [InlineData("en", "Rina left, saying no more, and said: “We go home.”")]
+    [InlineData("en", "Rina, D-Hill, said: “We go home.”")]
+    [InlineData("en", "Rina on Tuesday said: “We go home.”")]
+    [InlineData("en", "Rina late Monday night said: “We go home.”")]
+    [InlineData("en", "Rina, head of the market, in a letter Thursday said: “We go home.”")]
+    [InlineData("en", "The rain drew a word from Rina, who said: “We go home.”")]
+    [InlineData("en", "Wind Company’s director, Rina, said: “We go home.”")]
     public void Before_ClausesBetweenSubjectAndVerb_AreSkipped(string language, string text) => AssertByRina(language, text);
 
     [Theory]
@@ -42,6 +48,8 @@ public sealed class SubjectTests
     [InlineData("en", "“We go home,” said a trader who knows Rina.", "a trader")]
     [InlineData("en", "The lawyer told Rina “we go home”.", "The lawyer")]
     [InlineData("en", "The traders said “we go home”.", "The traders")]
+    [InlineData("en", "A majority of voters, 54 percent, said “we go home”.", "A majority of voters")]
+    [InlineData("en", "A spokesman for the old mayor of the long, long valley of the rain said “we go home”.", "A spokesman")]
     [InlineData("en", "The market's traders said “we go home”.", "The market's traders")]
     [InlineData("en", "Rina's lawyer said “we go home”.", "Rina's lawyer")]
     [InlineData("en", "“We go home,” said Rina’s friend.", "Rina’s friend")]

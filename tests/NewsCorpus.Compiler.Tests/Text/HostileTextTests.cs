@@ -35,7 +35,7 @@ public sealed class HostileTextTests
     [Theory]
     [InlineData("id", "“Hujan,” kata Rina. ", "cue-after")]
     [InlineData("id", "“Hujan,” katanya. ", "clitic-after")]
-    [InlineData("id", "Rina: “Hujan”, ", "none")]
+    [InlineData("id", "Rina: “Hujan”, ", "same-sentence")]
     [InlineData("en", "“Rain,” said Rina, ", "cue-after")]
     [InlineData("en", "“Rain,” Rina said. ", "subject-cue-after")]
     [InlineData("en", "According to Rina “rain” ", "source-before")]

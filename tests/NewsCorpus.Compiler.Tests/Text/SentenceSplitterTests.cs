@@ -46,7 +46,7 @@ public sealed class SentenceSplitterTests
     [InlineData("id", "“Pulang!” kata Rina.| Ia lelah.", "“Pulang!” kata Rina.| Ia lelah.")]
     [InlineData("id", "“Pulang!” Ujar Rina.", "“Pulang!” Ujar Rina.")]
     [InlineData("id", "“Pulang!” katanya.", "“Pulang!” katanya.")]
-    [InlineData("id", "“Pulang?” Rina bertanya.", "“Pulang?”| Rina bertanya.")]
+    [InlineData("id", "“Pulang?” Rina bertanya.", "“Pulang?” Rina bertanya.")]
     [InlineData("en", "“Go home!” said Rina.| She was tired.", "“Go home!” said Rina.| She was tired.")]
     [InlineData("en", "“Go home,” Rina said.", "“Go home,” Rina said.")]
     [InlineData("en", "The film “Why?” opened.", "The film “Why?” opened.")]

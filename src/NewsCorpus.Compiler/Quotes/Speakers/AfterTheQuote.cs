@@ -10,6 +10,9 @@ internal static class AfterTheQuote
     // How many tokens may stand between a subject behind the quote and its verb: an apposition.
     private const int LongestAppositionInTokens = 14;
 
+    // How long a subject may be that no more than a comma within the marks announces.
+    private const int LongestSubjectInTokens = 6;
+
     // How far behind the quote a cue may stand that ends its sentence.
     private const int FarthestLaterCueInTokens = 30;
 
@@ -71,11 +74,36 @@ internal static class AfterTheQuote
         for (int verb = start + 1; verb < farthest; verb++)
         {
             if (context.LastPassage.IsInQuote(verb)) return null;
-            int length = context.RightSubjects.VerbAt(verb, WordClass.CueAfterSubject);
+            int length = context.RightSubjects.VerbAt(verb, WordClass.CueAfterSubject | WordClass.Participle);
+
+            // “…,” Rina began, as Budi said …: the first verb is the subject's, but in a clause about it.
+            bool isInClause = context.Pack.Is(tokens, verb - 1, WordClass.Subordinator | WordClass.Passive | WordClass.Determiner);
+            if (length == 0 && !isInClause && context.RightSubjects.VerbAt(verb, WordClass.Verb | WordClass.Deed) > 0 && !HasComma(tokens, start, verb)) return null;
             if (length == 0) continue;
             var clause = new Sentence(start, context.Right.End);
-            if (context.RightSubjects.Before(clause, verb) is not Subject subject) return null;
+            bool isNonFinite = context.RightSubjects.Clauses.IsNonFinite(clause, verb);
+            Subject? found = isNonFinite ? context.RightSubjects.Clauses.OfNonFinite(clause, verb) : context.RightSubjects.Before(clause, verb);
+            if (found is not Subject subject) return null;
             return Attribution.By(subject, SpanOf(tokens, verb, length), context.InForce);
+        }
+
+        return null;
+    }
+
+    /// <summary>“…,” X began: a comma within the marks says that whoever follows speaks, whatever the verb.</summary>
+    public static Attribution? SubjectThenVerb(QuoteContext context)
+    {
+        if (context.Text[context.Quote.WordsEnd - 1] is not (',' or '!' or '?') || context.Left.End > context.Left.First) return null;
+        int start = context.RightWord;
+        int farthest = Math.Min(context.Right.End, start + LongestSubjectInTokens);
+        for (int verb = start + 1; verb < farthest; verb++)
+        {
+            if (!context.RightTokens[verb].IsWord || context.LastPassage.IsInQuote(verb)) return null;
+            int length = context.RightSubjects.VerbAt(verb, WordClass.Verb | WordClass.Deed | WordClass.CueAfterSubject);
+            if (length == 0) continue;
+            return context.RightSubjects.Before(new Sentence(start, context.Right.End), verb) is Subject subject
+                ? Attribution.By(subject, SpanOf(context.RightTokens, verb, length), context.InForce)
+                : null;
         }
 
         return null;
@@ -95,6 +123,16 @@ internal static class AfterTheQuote
     // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well, unless who speaks is right behind it.
     private static bool IsSpeaker(QuoteContext context, int at) =>
         at < context.Right.End && (context.RightTokens[at].IsCapitalised || context.Pack.Is(context.RightTokens, at, Speaker));
+
+    private static bool HasComma(ReadOnlySpan<Token> tokens, int first, int end)
+    {
+        for (int at = first; at < end; at++)
+        {
+            if (tokens[at].Is(',')) return true;
+        }
+
+        return false;
+    }
 
     internal static CharSpan SpanOf(ReadOnlySpan<Token> tokens, int first, int length) =>
         CharSpan.FromBounds(tokens[first].Start, tokens[first + length - 1].End);

@@ -34,7 +34,7 @@ internal static class AroundTheClause
         ReadOnlySpan<Token> tokens = context.LeftTokens;
         for (int noun = context.Left.End - 1; noun > Math.Max(context.Left.First, context.Left.End - FarthestUtteranceInTokens); noun--)
         {
-            if (context.LeftSubjects.VerbAt(noun, WordClass.Verb | WordClass.CueAfterSubject | WordClass.Passive) > 0) return null;
+            if (context.LeftSubjects.VerbAt(noun, WordClass.Verb | WordClass.Deed | WordClass.Naming | WordClass.CueAfterSubject | WordClass.Passive) > 0) return null;
             int length = context.Pack.Match(tokens, noun, WordClass.Utterance);
             if (length == 0 || context.FirstPassage.IsInQuote(noun)) continue;
             for (int owner = noun - 1; owner >= Math.Max(context.Left.First, noun - MostWordsOfOwned); owner--)

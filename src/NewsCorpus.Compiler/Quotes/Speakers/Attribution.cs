@@ -19,7 +19,8 @@ internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, 
     {
         Speech? meant = inForce.MeantAt(standIn.Start);
         if (isPerson && meant is { IsThing: true }) meant = null;
-        return new Attribution(meant?.Entity, standIn, cue, meant?.Words, meant is { IsThing: true });
+        CharSpan? named = meant?.Words ?? (isPerson ? standIn : null);
+        return new Attribution(meant?.Entity, standIn, cue, named, meant is { IsThing: true });
     }
 
     /// <summary>By somebody whom no words beside the quote name.</summary>

@@ -61,7 +61,7 @@ internal static class Attributor
         FoundQuote quote = context.Quote;
         Attribution? attribution = null;
         AttributionRule? decided = null;
-        foreach (AttributionRule rule in AttributionRules.All)
+        foreach (AttributionRule rule in context.IsTitle ? [] : AttributionRules.All)
         {
             attribution = rule.Find(context);
             if (attribution is null) continue;

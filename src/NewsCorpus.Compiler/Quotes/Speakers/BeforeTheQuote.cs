@@ -71,6 +71,16 @@ internal static class BeforeTheQuote
             : null;
     }
 
+    /// <summary>X: “…”.</summary>
+    public static Attribution? Colon(QuoteContext context)
+    {
+        int colon = context.Left.End - 1;
+        if (colon <= context.Left.First || !context.LeftTokens[colon].Is(':')) return null;
+        return context.LeftSubjects.Whole(context.Left.First, colon) is Subject subject
+            ? Attribution.By(subject, context.LeftTokens[colon].Span, context.InForce)
+            : null;
+    }
+
     /// <summary>Menurut X, … “…”. — According to X, … “…”.</summary>
     public static Attribution? Source(QuoteContext context)
     {

@@ -13,6 +13,10 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>How long a phrase without a name may be and still say who speaks.</summary>
     public const int LongestInTokens = 8;
 
+    // "White House deputy press secretary".
+    private const int MostJoinedNouns = 5;
+    private const WordClass NoJoinedNoun = WordClass.Verb | WordClass.Deed | WordClass.Naming | WordClass.Participle | WordClass.Determiner;
+
     private const WordClass Clause = WordClass.Conjunction | WordClass.Complementizer | WordClass.CueAfterSubject;
     private const WordClass NoNoun = Clause | WordClass.Subordinator | WordClass.Preposition | WordClass.Calendar | WordClass.Auxiliary | WordClass.Passive |
         WordClass.Pronoun | WordClass.Source;
@@ -66,6 +70,15 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         return candidate;
     }
 
+    /// <summary>The name that common nouns lead to from another: "Wind Company press officer Rina" is Rina, in languages that mark owners.</summary>
+    public Candidate? HeadBehind(Candidate candidate, int end)
+    {
+        if (!_marksOwners) return null;
+        int at = candidate.End, farthest = Math.Min(end, at + MostJoinedNouns);
+        while (at < farthest && IsNoun(at, end) && !passage.Tokens[at].IsCapitalised && !pack.Is(passage.AsSpan(), at, NoJoinedNoun)) at++;
+        return at > candidate.End && candidates.StartingAt(at) is Candidate { Kind: null or EntityKind.Person } head && !IsOwner(head) ? head : null;
+    }
+
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) =>
         at < end && passage.Tokens[at].IsWord && !pack.Is(passage.AsSpan(), at, NoNoun);
@@ -83,6 +96,22 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         }
 
         return Stranger(first, last + 1);
+    }
+
+    /// <summary>
+    /// People with whom a sentence begins, where more about them leads to the verb: "A spokesman for the mayor of Rain City said".
+    /// </summary>
+    public Subject? PeopleAt(int first, int last)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        for (int at = first; at < Math.Min(last, first + LongestInTokens); at++)
+        {
+            if (!passage.Tokens[at].IsWord || pack.Is(tokens, at, NoNoun)) return null;
+            if (pack.Is(tokens, at, WordClass.Human | WordClass.Statement) && pack.Is(tokens, at + 1, WordClass.Preposition | WordClass.Subordinator))
+                return Stranger(first, at + 1);
+        }
+
+        return null;
     }
 
     /// <summary>Whether a token is the ending that makes what stands before it an owner; the mark is the token before.</summary>

@@ -6,6 +6,9 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 /// <summary>A quote with the words around it, as an attribution rule sees it.</summary>
 internal sealed class QuoteContext
 {
+    // "and", "the", "dan": what titles write small.
+    private const int LongestSmallWord = 4;
+
     private readonly PassageReading _first;
     private readonly PassageReading _last;
 
@@ -61,6 +64,40 @@ internal sealed class QuoteContext
 
     /// <summary>Whether the word before the quote is a common noun, which the quote then names.</summary>
     public bool IsBehindNoun => Left.End > Left.First && LeftSubjects.IsNoun(Left.End - 1, Left.End);
+
+    /// <summary>Whether the quote is the title of a work, and so nobody's words: "on “Rain at Noon,” Rina said".</summary>
+    public bool IsTitle => Left.End > Left.First && IsInTitleCase && IsBehindWhatHasTitles;
+
+    /// <summary>Whether the quote is two words or more with capitals, but for short ones between them.</summary>
+    public bool IsInTitleCase
+    {
+        get
+        {
+            int capitals = 0;
+            ReadOnlySpan<Token> tokens = LeftTokens;
+            for (int at = Left.End; at < tokens.Length && tokens[at].Start < Quote.WordsEnd; at++)
+            {
+                if (!tokens[at].IsWord) continue;
+                if (tokens[at].IsCapitalised) capitals++;
+                else if (capitals == 0 || tokens[at].Span.Length > LongestSmallWord) return false;
+            }
+
+            return capitals > 1;
+        }
+    }
+
+    // "on “…”", "Rain City's “…”", "the song “…”", "her book, “…”".
+    private bool IsBehindWhatHasTitles
+    {
+        get
+        {
+            ReadOnlySpan<Token> tokens = LeftTokens;
+            int last = Left.End - 1;
+            bool isOwned = LeftSubjects.OwnerAt(last) is not null || Pack.Is(tokens, last, WordClass.Preposition);
+            if (isOwned) return !Pack.Is(tokens, last, WordClass.Infinitive);
+            return Pack.Is(tokens, tokens[last].Is(',') ? last - 1 : last, WordClass.Labelling);
+        }
+    }
 
     /// <summary>Whether an earlier quote stands in the same sentence.</summary>
     public bool HasQuoteBefore => Left.End > Left.First && _first.HasQuoteIn(LeftTokens[Left.First].Start, Quote.Span.Start);

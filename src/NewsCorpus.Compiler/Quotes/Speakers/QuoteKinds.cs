@@ -8,15 +8,13 @@ internal static class QuoteKinds
 {
     private const int LongestScareInWords = 4;
 
-    // "and", "the", "dan": what titles write small.
-    private const int LongestSmallWord = 4;
+    private const WordClass Finite = WordClass.Verb | WordClass.Deed | WordClass.CueAfterSubject | WordClass.Naming | WordClass.Auxiliary | WordClass.Passive;
 
     public static QuoteKind Of(QuoteContext context, bool isHeadline, bool isAttributed)
     {
         FoundQuote quote = context.Quote;
         if (IsName(context, isAttributed)) return QuoteKind.Scare;
-        bool isUtterance = IsUtterance(context);
-        if (isUtterance) return QuoteKind.Direct;
+        if (IsUtterance(context)) return QuoteKind.Direct;
         if (isHeadline && !quote.IsDouble) return QuoteKind.Scare;
         if (isAttributed && !IsLabelled(context)) return QuoteKind.Partial;
         return IsLabelled(context) || CountWords(context) <= LongestScareInWords ? QuoteKind.Scare : QuoteKind.Partial;
@@ -25,43 +23,47 @@ internal static class QuoteKinds
     // “Angin dari Barat” is a song, and (“Rumah Kita”) is what a foreign name means.
     private static bool IsName(QuoteContext context, bool isAttributed)
     {
-        if (context.IsInBrackets) return true;
-        if (!IsInTitleCase(context) || (context.IsSetApart && isAttributed)) return false;
+        if (context.IsInBrackets || context.IsTitle) return true;
+        if (!context.IsInTitleCase || (context.IsSetApart && isAttributed)) return false;
         return !isAttributed || context.IsBehindNoun;
     }
 
-    // Two words or more with capitals, but for short ones between them.
-    private static bool IsInTitleCase(QuoteContext context)
-    {
-        int capitals = 0;
-        ReadOnlySpan<Token> tokens = context.LeftTokens;
-        for (int at = context.Left.End; at < tokens.Length && tokens[at].Start < context.Quote.WordsEnd; at++)
-        {
-            if (!tokens[at].IsWord) continue;
-            if (tokens[at].IsCapitalised) capitals++;
-            else if (capitals == 0 || tokens[at].Span.Length > LongestSmallWord) return false;
-        }
-
-        return capitals > 1;
-    }
-
-    // Over paragraphs, or begun with a capital and ended, by a stop or comma inside the marks; or ended so right before a cue.
+    // Over paragraphs; or a sentence of its own; or ended, and begun with a capital or right behind what introduces it.
     private static bool IsUtterance(QuoteContext context)
     {
         FoundQuote quote = context.Quote;
         if (quote.LastParagraph > quote.FirstParagraph) return true;
-        char first = FirstLetter(context.Text, quote), last = context.Text[quote.WordsEnd - 1];
+        bool isCapitalised = !char.IsLower(FirstLetter(context.Text, quote));
+        char last = context.Text[quote.WordsEnd - 1];
         bool ends = Punctuation.IsSentenceEnd(last) || last is ',' or '-' or '–' or '—';
         bool endsOutside = !ends && IsEndedOutside(context);
-        bool isIntroduced = context.Left.End > context.Left.First && context.LeftTokens[context.Left.End - 1] is var before &&
-            (before.Is(':') || before.Is(','));
-        bool isAlone = context.Left.First == context.Left.End;
-        if (!char.IsLower(first)) return ends || (endsOutside && (isIntroduced || isAlone));
-        return ends && (isIntroduced || isAlone);
+        if (context.Left.First == context.Left.End) return ends || (isCapitalised && endsOutside);
+        if ((!ends && !endsOutside) || (!isCapitalised && IsNounPhrase(context))) return false;
+        return Introduction.Of(context) switch
+        {
+            IntroductionForm.Colon or IntroductionForm.Cue => ends || isCapitalised || CountWords(context) > LongestScareInWords,
+            IntroductionForm.Comma => isCapitalised || (ends && context.HasQuoteBefore),
+            IntroductionForm.None => isCapitalised && ends,
+            _ => false,
+        };
+    }
+
+    // “a seat at the gate”: a determiner, and no finite verb behind it. Only where a language tells its finite verbs.
+    private static bool IsNounPhrase(QuoteContext context)
+    {
+        ReadOnlySpan<Token> tokens = context.LeftTokens;
+        int first = context.Left.End + 1;
+        if (!context.Pack.Has(WordClass.Verb) || !context.Pack.Is(tokens, first, WordClass.Determiner)) return false;
+        for (int at = first + 1; at < tokens.Length && tokens[at].Start < context.Quote.WordsEnd; at++)
+        {
+            if (tokens[at].Is(Finite)) return false;
+        }
+
+        return true;
     }
 
     private static bool IsEndedOutside(QuoteContext context) =>
-        context.Right.First < context.Right.End && context.Text[context.RightTokens[context.Right.First].Start] is '.' or ',' or '!' or '?';
+        context.Right.First < context.Right.End && context.Text[context.RightTokens[context.Right.First].Start] is '.' or ',' or '!' or '?' or '(' or ';';
 
     private static char FirstLetter(string text, FoundQuote quote)
     {

@@ -43,6 +43,7 @@ internal sealed class SpeakerPhrase(Passage passage, CandidateList candidates, L
                     continue;
                 }
 
+                if (last is null && _nouns.HeadBehind(candidate, sentence.End) is Candidate head) return Subject.Of(head);
                 if (last is null && (_nouns.IsTitled(candidate) || pack.Is(tokens, at, WordClass.Title))) isTitled = true;
                 if (last is null || candidate.IsPerson || candidate.Entity is null) last = candidate;
                 if (!isTitled || candidate.IsPerson) break;

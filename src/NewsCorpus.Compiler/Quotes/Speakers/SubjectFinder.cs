@@ -8,11 +8,15 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
 {
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
+    private const int LongestBracketInTokens = 12;
     private const int MostJoinedVerbs = 6;
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
     private readonly SpeakerPhrase _phrase = new(passage, candidates, pack);
     private ClauseReader? _clauses;
+    private ParentheticalReader? _parentheses;
+
+    private ParentheticalReader Parentheses => _parentheses ??= new ParentheticalReader(passage, candidates, _nouns, pack);
 
     /// <summary>Subjects of verbs that do not stand beside them.</summary>
     public ClauseReader Clauses => _clauses ??= new ClauseReader(passage, candidates, this, pack);
@@ -25,9 +29,17 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int length = pack.Match(passage.AsSpan(), at, verbs);
         if (length == 0) return 0;
 
-        // "the claims", "Rina's tweets": a noun.
-        if (at > 0 && (pack.Is(passage.AsSpan(), at - 1, WordClass.Determiner) || _nouns.IsPossessive(at - 1))) return 0;
+        if (at > 0 && IsNounBehind(at - 1)) return 0;
         return passage.Tokens[at].IsCapitalised && passage.Kind != ParagraphKind.Headline ? 0 : length;
+    }
+
+    // "the claims", "Rina's tweets", "amid reports": a noun. Languages whose verbs follow prepositions as they are mark no infinitives.
+    private bool IsNounBehind(int before)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        return pack.Is(tokens, before, WordClass.Determiner) || _nouns.IsPossessive(before) ||
+            (pack.Has(WordClass.Infinitive) && pack.Is(tokens, before, WordClass.Preposition) &&
+                !pack.Is(tokens, before, WordClass.Infinitive) && !pack.Is(tokens, before + 1, WordClass.Participle));
     }
 
     /// <summary>
@@ -37,6 +49,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     public Subject? Before(Sentence sentence, int verb)
     {
         int at = SkipAuxiliariesBack(sentence, verb - 1);
+        if (at > sentence.First && passage.Tokens[at].Is(')')) at = SkipBracketBack(sentence, at);
         if (at < sentence.First) return null;
         if (!IsJoint(at)) return RightBefore(sentence, at);
         int tried = 0;
@@ -68,6 +81,13 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
 
+    /// <summary>The name, with titles before it, that a stretch consists of: "MAYOR RINA:".</summary>
+    public Subject? Whole(int first, int end)
+    {
+        if (candidates.EndingAt(end) is not Candidate candidate) return null;
+        return candidate.First == first || _nouns.TitledAt(first, end) is not null ? Subject.Of(candidate) : null;
+    }
+
     /// <summary>Who owns what follows a token: the "’s" of a name, or a pronoun such as "her".</summary>
     public Subject? OwnerAt(int at)
     {
@@ -95,7 +115,19 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int end = start, farthest = Math.Min(sentence.End, start + NounPhrases.LongestInTokens);
         while (end < farthest && (tokens[end].IsWord ? !EndsNoun(tokens, end) : _nouns.IsPossessive(end + 1))) end++;
-        return end > start && !pack.Is(tokens, start, WordClass.Calendar) ? _nouns.Stranger(start, end) : null;
+        if (end == start || pack.Is(tokens, start, WordClass.Calendar) || IsClause(start, end)) return null;
+        return _nouns.Stranger(start, end);
+    }
+
+    // "…,” said the river had risen": what was said, not who said it. Only where a language tells its finite verbs.
+    private bool IsClause(int start, int end)
+    {
+        for (int at = start + 1; pack.Has(WordClass.Verb) && at <= end; at++)
+        {
+            if (pack.Is(passage.AsSpan(), at, WordClass.Auxiliary | WordClass.Passive | WordClass.Verb)) return true;
+        }
+
+        return false;
     }
 
     private bool EndsNoun(ReadOnlySpan<Token> tokens, int at) => pack.Is(
@@ -108,39 +140,25 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         if (pack.Is(tokens, at, WordClass.Subordinator))
         {
             at--;
-            if (at >= sentence.First && tokens[at].Is(',')) at--;
-            return at < sentence.First ? null : EndingAt(sentence, at);
+            if (at < sentence.First) return null;
+            if (!tokens[at].Is(',')) return EndingAt(sentence, at);
+
+            // "… from X, who said": the name before the comma, whatever it stands with.
+            if (candidates.EndingAt(at) is Candidate before && before.First >= sentence.First && !_nouns.IsOwner(before)) return Subject.Of(before);
+            return at > sentence.First ? EndingAt(sentence, at - 1) : null;
         }
 
-        return tokens[at].Is(',') ? BeforeClauses(sentence, at) : EndingAt(sentence, at);
+        if (tokens[at].Is(',')) return Parentheses.Before(sentence, at);
+        return EndingAt(sentence, at) ?? (CommaBeforePhrase(sentence, at) is int comma ? Parentheses.Before(sentence, comma) : null);
     }
 
-    // "X, yang …, mengatakan" and "Berbicara di …, X, …, mengatakan": stretches between commas, from the verb back to the one that
-    // is the subject.
-    private Subject? BeforeClauses(Sentence sentence, int comma)
+    // "X, ketua …, dalam pidato mengatakan", "X, head of …, in a statement said": the comma before a phrase of time or place.
+    private int? CommaBeforePhrase(Sentence sentence, int at)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        Candidate? apposition = null;
-        int farthest = Math.Max(sentence.First, comma - FarthestInTokens);
-        for (int end = comma; end > farthest;)
-        {
-            int start = end - 1;
-            while (start > farthest && !tokens[start - 1].Is(',')) start--;
-            if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start].Span);
-            if (_nouns.TitledAt(start, end) is Candidate titled) return Subject.Of(titled);
-            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !_nouns.IsOwner(candidate))
-            {
-                // An apposition such as "Budi Santoso, Ketua Partai Baru," or "Rina, Kota Hujan coach," is not the subject; what it
-                // explains is.
-                bool isExplained = (_nouns.IsTitled(candidate) && !candidate.IsPerson) || _nouns.IsNoun(candidate.End, end);
-                if (!isExplained) return Subject.Of(candidate);
-                if (candidate.IsPerson || candidate.Entity is null || _nouns.IsTitled(candidate)) apposition ??= candidate;
-            }
-
-            end = start - 1;
-        }
-
-        return apposition is Candidate found ? Subject.Of(found) : null;
+        int first = at;
+        while (first > sentence.First && at - first < NounPhrases.LongestInTokens && tokens[first - 1].IsWord) first--;
+        return first > sentence.First && tokens[first - 1].Is(',') && pack.Is(tokens, first, WordClass.Preposition) ? first - 1 : null;
     }
 
     private Subject? EndingAt(Sentence sentence, int at)
@@ -153,7 +171,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         // "X di Jakarta mengatakan", "X yang lelah mengatakan": the sentence begins with its subject and more about it follows.
         if (candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at &&
             pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar | WordClass.Subordinator)) return Subject.Of(first);
-        return _nouns.EndingAt(sentence, at);
+        return _nouns.EndingAt(sentence, at) ?? _nouns.PeopleAt(sentence.First, at);
     }
 
     private bool IsJoint(int at) =>
@@ -162,8 +180,35 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>The token before the small words that may stand before a verb.</summary>
     public int SkipAuxiliariesBack(Sentence sentence, int at)
     {
-        while (at >= sentence.First && passage.Tokens[at].IsWord && !passage.Tokens[at].IsCapitalised &&
-            passage.Tokens[at].Is(WordClass.Auxiliary)) at--;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        while (at >= sentence.First && tokens[at].IsWord)
+        {
+            if (!tokens[at].IsCapitalised && tokens[at].Is(WordClass.Auxiliary)) at--;
+            else if (DayBefore(sentence, at) is int before) at = before;
+            else break;
+        }
+
         return at;
+    }
+
+    // "Rina (D-Hill) said": the token before the bracket.
+    private int SkipBracketBack(Sentence sentence, int close)
+    {
+        for (int at = close - 1; at > Math.Max(sentence.First, close - LongestBracketInTokens); at--)
+        {
+            if (passage.Tokens[at].Is('(')) return at - 1;
+        }
+
+        return close;
+    }
+
+    // "on Tuesday", "late Monday night": the token before it.
+    private int? DayBefore(Sentence sentence, int at)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int day = at;
+        while (day > sentence.First && !tokens[day].IsCapitalised && tokens[day].Is(WordClass.Calendar)) day--;
+        if (!tokens[day].IsCapitalised || !tokens[day].Is(WordClass.Calendar) || day == sentence.First) return null;
+        return tokens[day - 1].Is(WordClass.Preposition) ? day - 2 : day - 1;
     }
 }
