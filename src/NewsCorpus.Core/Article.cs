@@ -112,7 +112,7 @@ public readonly struct Article : IEquatable<Article>
     /// <summary>The paragraphs, headline and section heads among them, in their order.</summary>
     public ParagraphCollection Paragraphs => new(this);
 
-    /// <summary>The quotes of the article, in the order of the text.</summary>
+    /// <summary>The quotes of the article, in the order of the text; indirect ones where they are asked for.</summary>
     public QuoteQuery Quotes => Corpus.Quotes.In(this);
 
     /// <summary>The mentions of entities in the article, in the order of the text.</summary>

@@ -21,7 +21,9 @@ public sealed class Corpus
     /// <summary>The articles, in the order of INDEX.md.</summary>
     public ArticleCollection Articles => new(this);
 
-    /// <summary>The quotes: articles in the order of INDEX.md, in each of them in the order of the text.</summary>
+    /// <summary>
+    /// The quotes: articles in the order of INDEX.md, in each of them in the order of the text; indirect ones where they are asked for.
+    /// </summary>
     public QuoteCollection Quotes => new(this);
 
     /// <summary>The entities of the catalogue, in the order of INDEX.md; <see cref="EntityCollection.WithRecognised"/> adds others.</summary>

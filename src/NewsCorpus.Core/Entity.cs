@@ -108,7 +108,7 @@ public readonly struct Entity : IEquatable<Entity>
     /// <summary>Its item at Wikidata ("Q42"), as the catalogue has it.</summary>
     public string? WikidataId => IsRecognised ? null : Catalogue.Segment.OptionalString(Row[EntityColumn.Wikidata]);
 
-    /// <summary>The quotes whose speaker it is, in the order of the corpus.</summary>
+    /// <summary>The quotes whose speaker it is, in the order of the corpus; indirect ones where they are asked for.</summary>
     public QuoteQuery Quotes => Corpus.Quotes.By(this);
 
     /// <summary>Its mentions, in the order of the corpus.</summary>

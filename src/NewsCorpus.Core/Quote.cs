@@ -7,7 +7,9 @@ using NewsCorpus.Json;
 
 namespace NewsCorpus;
 
-/// <summary>Words that an article sets in quotation marks: a handle of 16 bytes.</summary>
+/// <summary>
+/// Words that an article sets in quotation marks, or reports in indirect speech where those are asked for: a handle of 16 bytes.
+/// </summary>
 /// <remarks>
 /// It has no id on purpose: quotes are renumbered when extraction improves. Cite the article's id, <see cref="Span"/> and the
 /// corpus's <see cref="CorpusInfo.ContentHash"/>.
@@ -65,7 +67,9 @@ public readonly struct Quote : IEquatable<Quote>
         }
     }
 
-    /// <summary>From the first mark to the last, marks included: always a stretch of <see cref="Article.Text"/>.</summary>
+    /// <summary>
+    /// From the first mark to the last, marks included; of an indirect quote its clause: always a stretch of <see cref="Article.Text"/>.
+    /// </summary>
     public TextSpan Span => SpanIn(ArticleRow);
 
     /// <summary>The same stretch in <see cref="Article.Utf8Text"/>.</summary>

@@ -35,6 +35,10 @@ public sealed class AllocationTests
             foreach (Quote quote in Corpus.Quotes)
                 Use(quote.Span.Start + quote.Utf8Span.Start + (quote.Speaker?.Name.Length ?? 0) + quote.Rule.Length);
         },
+        ["quotes with indirect ones among them"] = () =>
+        {
+            foreach (Quote quote in Corpus.Quotes.WithIndirect.By(Corpus.Entities[0])) Use(quote.Span.Start);
+        },
         ["quotes by index"] = () =>
         {
             for (int i = 0; i < Corpus.Quotes.Count; i++) Use(Corpus.Quotes[i].Span.Start);

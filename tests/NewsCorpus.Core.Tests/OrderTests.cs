@@ -21,7 +21,7 @@ public sealed class OrderTests
     {
         Assert.Equal(
             Expected.Articles.SelectMany(article => article.Quotes.Select(quote => (article.Id, quote.Span))),
-            Expected.Build(segmentSize).Quotes.Select(quote => (quote.Article.Id, quote.Span)));
+            Expected.Build(segmentSize).Quotes.WithIndirect.Select(quote => (quote.Article.Id, quote.Span)));
     }
 
     [Theory]

@@ -110,8 +110,8 @@ public sealed class RoundTripTests
 
         foreach ((TestArticle expected, Article article) in Expected.Articles.Zip(corpus.Articles))
         {
-            Assert.Equal(expected.Quotes.Count, article.Quotes.Count());
-            foreach ((TestQuote wanted, Quote quote) in expected.Quotes.Zip(article.Quotes))
+            Assert.Equal(expected.Quotes.Count, article.Quotes.WithIndirect.Count());
+            foreach ((TestQuote wanted, Quote quote) in expected.Quotes.Zip(article.Quotes.WithIndirect))
             {
                 Assert.Equal(article, quote.Article);
                 Assert.Equal((wanted.Kind, wanted.Span, wanted.Rule, wanted.Origin), (quote.Kind, quote.Span, quote.Rule, quote.Origin));

@@ -70,7 +70,7 @@ internal sealed class ArticleSegment
             firstParagraph,
             article.Paragraphs.Count,
             firstQuote,
-            article.Quotes.Count,
+            article.MarkedQuotes,
             firstMention,
             article.Mentions.Count,
             firstAuthor,
@@ -78,7 +78,8 @@ internal sealed class ArticleSegment
             firstTopic,
             facts.Topics.Count,
             firstRecognised,
-            article.Recognised.Count);
+            article.Recognised.Count,
+            article.Quotes.Count - article.MarkedQuotes);
     }
 
     private int AddLabels(EquatableArray<string> labels)
@@ -114,27 +115,37 @@ internal sealed class ArticleSegment
         int first = _quotes.Rows;
         foreach (QuoteModel quote in article.Quotes)
         {
-            int firstPiece = _pieces.Rows;
-            foreach (CharSpan piece in quote.Pieces) _pieces.Add(piece.Start, piece.Length);
-            _quotes.Add(
-                (int)quote.Kind,
-                quote.FirstParagraph,
-                quote.LastParagraph,
-                quote.Span.Start,
-                quote.Span.Length,
-                firstPiece,
-                quote.Pieces.Count,
-                quote.Speaker is { } speaker ? Reference(speaker) + 1 : 0,
-                quote.SpeakerSpan?.Start + 1 ?? 0,
-                quote.SpeakerSpan?.Length ?? 0,
-                quote.CueSpan?.Start + 1 ?? 0,
-                quote.CueSpan?.Length ?? 0,
-                _segment.String(quote.Rule),
-                quote.ConfidencePerMille,
-                (int)quote.Origin);
+            if (!quote.IsIndirect) Add(quote);
+        }
+
+        foreach (QuoteModel quote in article.Quotes)
+        {
+            if (quote.IsIndirect) Add(quote);
         }
 
         return first;
+    }
+
+    private void Add(QuoteModel quote)
+    {
+        int firstPiece = _pieces.Rows;
+        foreach (CharSpan piece in quote.Pieces) _pieces.Add(piece.Start, piece.Length);
+        _quotes.Add(
+            (int)quote.Kind,
+            quote.FirstParagraph,
+            quote.LastParagraph,
+            quote.Span.Start,
+            quote.Span.Length,
+            firstPiece,
+            quote.Pieces.Count,
+            quote.Speaker is { } speaker ? Reference(speaker) + 1 : 0,
+            quote.SpeakerSpan?.Start + 1 ?? 0,
+            quote.SpeakerSpan?.Length ?? 0,
+            quote.CueSpan?.Start + 1 ?? 0,
+            quote.CueSpan?.Length ?? 0,
+            _segment.String(quote.Rule),
+            quote.ConfidencePerMille,
+            (int)quote.Origin);
     }
 
     private int AddMentions(ArticleModel article)

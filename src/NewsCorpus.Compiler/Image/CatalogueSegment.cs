@@ -36,7 +36,7 @@ internal static class CatalogueSegment
             segment.String(corpus.Language),
             segment.String(corpus.Attribution),
             model.Articles.Sum(article => article.Paragraphs.Count),
-            model.Articles.Sum(article => article.Quotes.Count),
+            model.Articles.Sum(article => article.MarkedQuotes),
             model.Articles.Sum(article => article.Mentions.Count));
     }
 
@@ -82,6 +82,15 @@ internal static class CatalogueSegment
             foreach (int article in use.MentioningArticles) articles.Add(article);
             int firstQuoting = articles.Rows;
             foreach (int article in use.QuotingArticles) articles.Add(article);
+
+            // The quoting ones and more, or the same.
+            int firstReporting = firstQuoting;
+            if (use.ReportingArticles.Count > use.QuotingArticles.Count)
+            {
+                firstReporting = articles.Rows;
+                foreach (int article in use.ReportingArticles) articles.Add(article);
+            }
+
             entities.Add(
                 segment.String(entity.Id),
                 segment.String(entity.Name),
@@ -97,7 +106,9 @@ internal static class CatalogueSegment
                 firstQuoting,
                 use.QuotingArticles.Count,
                 use.Mentions,
-                use.Quotes);
+                use.Quotes,
+                firstReporting,
+                use.ReportingArticles.Count);
         }
     }
 
@@ -110,7 +121,7 @@ internal static class CatalogueSegment
         {
             ArticleModel article = articles[number];
             directory.Add(segment.String(article.Facts.Id), places[number].Segment, places[number].Row, quotes, mentions);
-            quotes += article.Quotes.Count;
+            quotes += article.MarkedQuotes;
             mentions += article.Mentions.Count;
         }
     }

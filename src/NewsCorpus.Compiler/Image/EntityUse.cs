@@ -9,8 +9,12 @@ internal sealed class EntityUse
 
     public List<int> QuotingArticles { get; } = [];
 
+    /// <summary>Those, and the articles that report its words in indirect speech only.</summary>
+    public List<int> ReportingArticles { get; } = [];
+
     public int Mentions { get; private set; }
 
+    /// <summary>The indirect ones left out.</summary>
     public int Quotes { get; private set; }
 
     /// <summary>The use of each entity of the catalogue, in the catalogue's order.</summary>
@@ -31,6 +35,8 @@ internal sealed class EntityUse
             {
                 if (quote.Speaker is not int speaker || speaker < 0) continue;
                 EntityUse use = uses[speaker];
+                AddOnce(use.ReportingArticles, article);
+                if (quote.IsIndirect) continue;
                 use.Quotes++;
                 AddOnce(use.QuotingArticles, article);
             }

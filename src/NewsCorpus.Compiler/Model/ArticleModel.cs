@@ -13,7 +13,11 @@ internal sealed record ArticleModel(
     EquatableArray<ParagraphModel> Paragraphs,
     EquatableArray<QuoteModel> Quotes,
     EquatableArray<MentionModel> Mentions,
-    EquatableArray<RecognisedEntity> Recognised);
+    EquatableArray<RecognisedEntity> Recognised)
+{
+    /// <summary>How many quotes there are without the indirect ones, which no number of quotes counts.</summary>
+    public int MarkedQuotes => Quotes.Count(static quote => !quote.IsIndirect);
+}
 
 /// <summary>Somebody or something that the text of one article names and the catalogue does not know.</summary>
 /// <param name="Name">The fullest form of the name in the article.</param>
@@ -21,8 +25,8 @@ internal sealed record RecognisedEntity(string Name, EntityKind Kind);
 
 internal readonly record struct ParagraphModel(ParagraphKind Kind, CharSpan Span);
 
-/// <param name="Span">From the first mark to the last, marks included.</param>
-/// <param name="Pieces">The words without marks, one span for each paragraph.</param>
+/// <param name="Span">From the first mark to the last, marks included; of an indirect quote the clause.</param>
+/// <param name="Pieces">The words without marks, one span for each paragraph; of an indirect quote the clause.</param>
 /// <param name="Rule">The name of the attribution rule that decided, or "none".</param>
 /// <param name="ConfidencePerMille">How often that rule is right, out of 1000.</param>
 internal sealed record QuoteModel(
@@ -36,6 +40,9 @@ internal sealed record QuoteModel(
     CharSpan? CueSpan,
     string Rule,
     int ConfidencePerMille,
-    Origin Origin);
+    Origin Origin)
+{
+    public bool IsIndirect => Kind == QuoteKind.Indirect;
+}
 
 internal readonly record struct MentionModel(CharSpan Span, int Paragraph, MentionKind Kind, int Entity, Origin Origin);

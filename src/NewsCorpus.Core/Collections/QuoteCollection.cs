@@ -6,7 +6,7 @@ namespace NewsCorpus;
 
 /// <summary>
 /// The quotes of a corpus: articles in the order of INDEX.md, in each of them in the order of the text. Enumerating allocates
-/// nothing.
+/// nothing. Indirect quotes are neither counted nor enumerated unless <see cref="WithIndirect"/> or <see cref="OfKind"/> asks for them.
 /// </summary>
 [DebuggerDisplay("Count = {Count}")]
 public readonly struct QuoteCollection : IReadOnlyList<Quote>
@@ -20,6 +20,9 @@ public readonly struct QuoteCollection : IReadOnlyList<Quote>
 
     /// <inheritdoc cref="QuoteQuery.Unattributed"/>
     public QuoteQuery Unattributed => All.Unattributed;
+
+    /// <summary>All quotes, and indirect ones among them.</summary>
+    public QuoteQuery WithIndirect => All.WithIndirect;
 
     private Corpus Corpus => _corpus ?? throw Guard.Default(nameof(QuoteCollection));
 

@@ -33,7 +33,8 @@ internal static class JsonFields
     {
         QuoteKind.Direct => "direct",
         QuoteKind.Partial => "partial",
-        _ => "scare",
+        QuoteKind.Scare => "scare",
+        _ => "indirect",
     };
 
     public static string Lower(EntityKind kind) => kind switch

@@ -2,7 +2,7 @@ using NewsCorpus.Image;
 
 namespace NewsCorpus.Queries;
 
-/// <summary>Which quotes a query is for. The default is for all.</summary>
+/// <summary>Which quotes a query is for. The default is for all with marks.</summary>
 internal readonly record struct QuoteFilter
 {
     private const int Nobody = -1;
@@ -14,6 +14,8 @@ internal readonly record struct QuoteFilter
 
     private int KindOrAny { get; init; }
 
+    private bool IncludesIndirect { get; init; }
+
     private double Confidence { get; init; }
 
     // References; as above.
@@ -22,6 +24,10 @@ internal readonly record struct QuoteFilter
     private TextSpan[]? Touched { get; init; }
 
     private bool IsNothing { get; init; }
+
+    private bool IsOnlyIndirect => KindOrAny == (int)QuoteKind.Indirect + 1;
+
+    private bool AsksForIndirect => IncludesIndirect || IsOnlyIndirect;
 
     private int CataloguedSpeaker => EntityReference.Number(SpeakerOrAny - 1);
 
@@ -56,6 +62,8 @@ internal readonly record struct QuoteFilter
         return filter with { Mentioned = Mentioned.With(entity.Reference) };
     }
 
+    public QuoteFilter WithIndirect() => this with { IncludesIndirect = true };
+
     public QuoteFilter AtLeast(double confidence) => this with { Confidence = Math.Max(Confidence, confidence) };
 
     /// <summary>Quotes that share code units with one of these spans, which are in order and do not overlap.</summary>
@@ -65,11 +73,17 @@ internal readonly record struct QuoteFilter
     {
         if (IsNothing) return ArticleWalk.Nothing;
         if (ArticleOrAny > 0) return ArticleWalk.One(catalogue, ArticleOrAny - 1);
-        if (SpeakerOrAny > 0) return ArticleWalk.Listed(catalogue, catalogue.ArticlesQuoting(CataloguedSpeaker));
+        if (SpeakerOrAny > 0) return ArticleWalk.Listed(catalogue, ArticlesOfSpeaker(catalogue));
         return Mentioned.Count > 0
             ? ArticleWalk.Listed(catalogue, catalogue.ArticlesMentioning(EntityReference.Number(Mentioned[0])))
             : ArticleWalk.All(catalogue);
     }
+
+    /// <summary>The rows of an article's quotes with marks that may be of the query.</summary>
+    public RowRange Marked(ArticleRow article) => IsOnlyIndirect ? default : article.Quotes;
+
+    /// <summary>The same of its indirect quotes.</summary>
+    public RowRange Indirect(ArticleRow article) => AsksForIndirect ? article.IndirectQuotes : default;
 
     /// <summary>Whether a quote of an article of the walk is one of the query's.</summary>
     /// <param name="mentions">The mentions of the article.</param>
@@ -100,6 +114,10 @@ internal readonly record struct QuoteFilter
             ? catalogue.Article(ArticleOrAny - 1).Quotes.Count
             : null;
     }
+
+    private RowRange ArticlesOfSpeaker(Catalogue catalogue) => AsksForIndirect
+        ? catalogue.ArticlesReporting(CataloguedSpeaker)
+        : catalogue.ArticlesQuoting(CataloguedSpeaker);
 
     private QuoteFilter InArticleOf(Entity entity) => entity.ArticleNumber is { } article ? In(article) : this;
 

@@ -8,6 +8,10 @@ namespace NewsCorpus;
 /// Quotes that fulfil conditions, in the order of the corpus. Verbs can be chained and all of them hold; nothing is looked for
 /// before the query is enumerated, and enumerating with <c>foreach</c> allocates nothing.
 /// </summary>
+/// <remarks>
+/// Indirect quotes, the reporter's words for what somebody said, are among them only where they are asked for, by
+/// <see cref="WithIndirect"/> or by <see cref="OfKind"/>.
+/// </remarks>
 public readonly struct QuoteQuery : IEnumerable<Quote>
 {
     private readonly Corpus? _corpus;
@@ -24,6 +28,9 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
     /// <summary>Those that nobody is known to have said.</summary>
     public QuoteQuery Unattributed => new(Corpus, _filter.Unattributed());
 
+    /// <summary>Those, and indirect quotes among them where they fulfil the conditions, too.</summary>
+    public QuoteQuery WithIndirect => new(Corpus, _filter.WithIndirect());
+
     /// <summary>Those whose speaker is an entity.</summary>
     /// <param name="speaker">An entity of the same corpus.</param>
     /// <exception cref="ArgumentException">The entity is of another corpus, or <c>default</c>.</exception>
@@ -34,12 +41,12 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
     /// <exception cref="ArgumentException">The article is of another corpus, or <c>default</c>.</exception>
     public QuoteQuery In(Article article) => new(Corpus, _filter.In(Corpus.NumberOf(article, nameof(article))));
 
-    /// <summary>Those between whose marks an entity is mentioned; after a second call, both entities.</summary>
+    /// <summary>Those in whose <see cref="Quote.Span"/> an entity is mentioned; after a second call, both entities.</summary>
     /// <param name="entity">An entity of the same corpus.</param>
     /// <exception cref="ArgumentException">The entity is of another corpus, or <c>default</c>.</exception>
     public QuoteQuery Mentioning(Entity entity) => new(Corpus, _filter.Mentioning(Corpus.Own(entity, nameof(entity))));
 
-    /// <summary>Those whose words stand in the text in one way.</summary>
+    /// <summary>Those whose words stand in the text in one way; indirect ones are asked for by that.</summary>
     /// <param name="kind">The kind of quote.</param>
     public QuoteQuery OfKind(QuoteKind kind) => new(Corpus, _filter.OfKind(kind));
 
@@ -81,7 +88,10 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
         private ArticleTables? _tables;
         private RowRange _mentions;
         private int _row;
-        private int _end;
+        private int _marked;
+        private int _markedEnd;
+        private int _indirect;
+        private int _indirectEnd;
 
         internal Enumerator(Corpus corpus, QuoteFilter filter)
         {
@@ -109,7 +119,7 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
         {
             do
             {
-                while (++_row < _end)
+                while (NextRow())
                 {
                     if (_filter.Allows(_tables!, _mentions, _row)) return true;
                 }
@@ -124,9 +134,23 @@ public readonly struct QuoteQuery : IEnumerable<Quote>
             ArticleRow article = _catalogue.Article(_articles.Current);
             _tables = article.Tables;
             _mentions = article.Mentions;
-            RowRange rows = article.Quotes;
-            _row = rows.First - 1;
-            _end = rows.End;
+            RowRange marked = _filter.Marked(article), indirect = _filter.Indirect(article);
+            (_marked, _markedEnd) = (marked.First, marked.End);
+            (_indirect, _indirectEnd) = (indirect.First, indirect.End);
+            return true;
+        }
+
+        // The quotes without marks are rows of their own, and stand among the others in the order of the text.
+        private bool NextRow()
+        {
+            if (_indirect == _indirectEnd)
+            {
+                _row = _marked;
+                return _marked++ < _markedEnd;
+            }
+
+            bool isIndirect = _marked == _markedEnd || _tables!.IsBefore(_indirect, _marked);
+            _row = isIndirect ? _indirect++ : _marked++;
             return true;
         }
     }

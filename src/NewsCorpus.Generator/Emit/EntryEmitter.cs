@@ -51,7 +51,7 @@ internal static class EntryEmitter
     {
         CorpusFacts facts = model.Corpus;
         string text = facts.Version is null ? facts.Name : $"{facts.Name}, version {facts.Version}";
-        int quotes = model.Articles.Sum(static article => article.Quotes.Count);
+        int quotes = model.Articles.Sum(static article => article.MarkedQuotes);
         int mentions = model.Articles.Sum(static article => article.Mentions.Count);
         string counts = string.Format(
             CultureInfo.InvariantCulture,

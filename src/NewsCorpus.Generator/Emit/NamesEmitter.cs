@@ -91,7 +91,7 @@ internal static class NamesEmitter
     {
         ArticleFacts facts = article.Facts;
         string translated = facts.Translation is null ? "" : $", translated from {facts.Translation.From}{(facts.Translation.IsMachine ? " by machine" : "")}";
-        string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : $" {Phrase.Count(article.Quotes.Count, "quote")}.";
+        string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : $" {Phrase.Count(article.MarkedQuotes, "quote")}.";
 
         // What thousands of articles inherit is repeated at each of them.
         string source = Phrase.Shorten(sources[facts.Source].Name, LongestInDocumentation);

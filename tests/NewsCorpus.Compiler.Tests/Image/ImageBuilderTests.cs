@@ -95,6 +95,28 @@ public sealed class ImageBuilderTests
         IEnumerable<int> Column(int column) => Enumerable.Range(0, 2).Select(row => segment.Cell(TableId.Articles, row, column));
     }
 
+    [Fact]
+    public void Build_IndirectQuotes_StandBehindTheOthersAndAreNotCounted()
+    {
+        ArticleModel article = ImageSample.Article("a", "Rina mengatakan: “Hujan turun.”\nPasar tutup.");
+        QuoteModel marked = article.Quotes[0], indirect = marked with { Kind = QuoteKind.Indirect, Span = new CharSpan(0, 4) };
+        article = article with { Quotes = new[] { indirect, marked }.ToEquatableArray() };
+        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(article));
+        SegmentByHand catalogue = new(image.Segments[0]), segment = new(image.Segments[1]);
+        int rina = marked.Speaker!.Value;
+
+        Assert.Equal(
+            [(int)marked.Kind, (int)QuoteKind.Indirect],
+            Enumerable.Range(0, 2).Select(row => segment.Cell(TableId.Quotes, row, QuoteColumn.Kind)));
+        Assert.Equal((1, 1), (segment.Cell(TableId.Articles, 0, ArticleColumn.QuoteCount), segment.Cell(TableId.Articles, 0, ArticleColumn.IndirectCount)));
+        Assert.Equal(1, catalogue.Cell(TableId.Corpus, 0, CorpusColumn.Quotes));
+        Assert.Equal(1, catalogue.Cell(TableId.Entities, rina, EntityColumn.Quotes));
+        Assert.Equal((1, 1), (Articles(EntityColumn.QuotingArticleCount), Articles(EntityColumn.ReportingArticleCount)));
+        Assert.Equal(Articles(EntityColumn.FirstQuotingArticle), Articles(EntityColumn.FirstReportingArticle));
+
+        int Articles(int column) => catalogue.Cell(TableId.Entities, rina, column);
+    }
+
     [Theory]
     [InlineData(1, 1)]
     [InlineData(100, 1)]

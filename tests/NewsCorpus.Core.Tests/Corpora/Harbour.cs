@@ -2,7 +2,7 @@ namespace NewsCorpus.Core.Tests.Corpora;
 
 /// <summary>
 /// An invented corpus with something of everything: two languages, quotes over two paragraphs, letters outside the basic plane,
-/// flags and combining marks, a shared alias, entities that no catalogue knows, a withdrawn article, dates with and without a time.
+/// flags and combining marks, a shared alias, entities that no catalogue knows, indirect speech, a withdrawn article, dates with and without a time.
 /// </summary>
 internal static class Harbour
 {
@@ -64,6 +64,7 @@ internal static class Harbour
         Recognised = [new("cafe-nandu", "Cafe\u0301 Ñandú", EntityKind.Organization)],
     }
         .Quote(MayorSpeech, "ayu-lestari", "Ayu Lestari", "berkata", rule: "before-colon", perMille: 975)
+        .Indirect("Cafe\u0301 Ñandú tutup", "ayu-lestari", "Bu Ayu", "kata", perMille: 930)
         .Quote("‘hari yang pa\u0301njang’", "ayu-lestari", "Ia", "menyebutnya", QuoteKind.Partial, "naming", 600, Origin.Pinned)
         .Mention("Arang", "arang")
         .Mention("Wali Kota Arang", "ayu-lestari", MentionKind.Role)
@@ -113,6 +114,8 @@ internal static class Harbour
         Translation = new Translation("nl", false),
         Recognised = [new("malam", "Malam", EntityKind.Event), new("lestari", "Lestari")],
     }
+        .Indirect("Pasar malam di Arang ramai sekali", "pasar-malam~lestari")
+        .Indirect("Lestari senang", "ayu-lestari", "Ayu Lestari", "kata", perMille: 930)
         .Quote("“Ramai!”", "ayu-lestari", "Ayu Lestari", "kata", rule: "before-colon", perMille: 975)
         .Mention("malam", "pasar-malam~malam", origin: Origin.Recognised)
         .Mention("Arang", "arang")

@@ -102,6 +102,23 @@ internal sealed class TestArticle
         return this;
     }
 
+    /// <summary>What a clause without marks reports.</summary>
+    public TestArticle Indirect(string clause, string? speaker = null, string? speakerWords = null, string? cue = null, int perMille = 0)
+    {
+        TextSpan span = SpanOf(clause);
+        Quotes.Add(new TestQuote(span, [span])
+        {
+            Kind = QuoteKind.Indirect,
+            Speaker = speaker,
+            SpeakerSpan = speakerWords is null ? null : SpanOf(speakerWords),
+            CueSpan = cue is null ? null : SpanOf(cue),
+            Rule = "indirect",
+            ConfidencePerMille = perMille,
+            Origin = Origin.Recognised,
+        });
+        return this;
+    }
+
     public TestArticle Mention(
         string words, string entity, MentionKind kind = MentionKind.Name, Origin origin = Origin.Catalogue, int occurrence = 0)
     {

@@ -26,6 +26,7 @@ internal static class FullRead
         foreach (Role role in entity.Roles) Use(role.Text, role.Language, role.From, role.To);
         Use(entity.Quotes.Count(), entity.Mentions.Count(), entity.Articles.Count());
         foreach (Quote quote in entity.Quotes) Use(quote.Text);
+        foreach (Quote quote in entity.Quotes.OfKind(QuoteKind.Indirect)) Use(quote.Text);
         foreach (Mention mention in entity.Mentions) Use(mention.Text);
         foreach (Article article in entity.Articles) Use(article.Id);
     }
@@ -37,7 +38,7 @@ internal static class FullRead
         Use(article.Translation, article.Sha256, article.IsWithdrawn, article.Text, article.Utf8Text.Length);
         foreach (Paragraph paragraph in article.Paragraphs)
             Use(paragraph.Article, paragraph.Number, paragraph.Kind, paragraph.Span, paragraph.Utf8Span, paragraph.Text);
-        foreach (Quote quote in article.Quotes) Read(quote);
+        foreach (Quote quote in article.Quotes.WithIndirect) Read(quote);
         foreach (Mention mention in article.Mentions) Read(mention);
     }
 

@@ -41,6 +41,7 @@ internal sealed class FullWalk(Corpus corpus)
         foreach (Entity entity in Items(() => corpus.Entities.Count, number => corpus.Entities[number])) Read(entity);
         foreach (Entity entity in Ask(() => corpus.Entities.WithRecognised.Take(Most).ToArray(), otherwise: [])) Read(entity);
         foreach (Article article in Items(() => corpus.Articles.Count, number => corpus.Articles[number])) Read(article);
+        foreach (Quote quote in Ask(() => corpus.Quotes.OfKind(QuoteKind.Indirect).Take(Most).ToArray(), otherwise: [])) Read(quote);
         foreach (Quote quote in Items(() => corpus.Quotes.Count, number => corpus.Quotes[number])) Read(quote);
         foreach (Mention mention in Items(() => corpus.Mentions.Count, number => corpus.Mentions[number])) Read(mention);
         Ask(() => corpus.Sources.Count(_ => true));
@@ -115,6 +116,7 @@ internal sealed class FullWalk(Corpus corpus)
         Ask(() => corpus.Entities.TryGet(entity.Id, out _));
         foreach (string alias in Ask(() => entity.Aliases, otherwise: [])) Ask(() => corpus.Entities.Named(alias).Count());
         Ask(() => entity.Quotes.Count(quote => quote.Text.Length > 0));
+        Ask(() => entity.Quotes.WithIndirect.Count(quote => quote.Text.Length > 0));
         Ask(() => entity.Quotes.OfKind(QuoteKind.Direct).AtLeast(0.1).Count());
         Ask(() => entity.Mentions.Count(mention => mention.Text.Length > 0));
         Ask(() => entity.Mentions.OfKind(MentionKind.Name).Any());
@@ -135,7 +137,7 @@ internal sealed class FullWalk(Corpus corpus)
         Ask(() => (article.Text.Length, article.Utf8Text.Length));
         Ask(() => corpus.Articles.TryGet(article.Id, out _));
         foreach (Paragraph paragraph in Items(() => article.Paragraphs.Count, number => article.Paragraphs[number])) Read(paragraph);
-        Ask(() => article.Quotes.Count(quote => quote.Text.Length > 0));
+        Ask(() => article.Quotes.WithIndirect.Count(quote => quote.Text.Length > 0));
         Ask(() => article.Mentions.Count(mention => mention.Text.Length > 0));
         Ask(() => corpus.Quotes.In(article).Unattributed.Count());
         Ask(() => JsonSerializer.Serialize(article, CorpusJsonContext.Default.Article));

@@ -28,12 +28,15 @@ internal static class SourceColumn
     public const int Id = 0, Name = 1, Url = 2, License = 3, Attribution = 4, Count = 5;
 }
 
-/// <summary>Catalogued entities, in the order of INDEX.md. The article ranges are over EntityArticles.</summary>
+/// <summary>
+/// Catalogued entities, in the order of INDEX.md. The article ranges are over EntityArticles; articles that report what an entity said
+/// are those that quote it, and those that do so only in indirect speech.
+/// </summary>
 internal static class EntityColumn
 {
     public const int Id = 0, Name = 1, Kind = 2, Description = 3, Wikidata = 4, FirstAlias = 5, AliasCount = 6, FirstRole = 7,
         RoleCount = 8, FirstMentioningArticle = 9, MentioningArticleCount = 10, FirstQuotingArticle = 11, QuotingArticleCount = 12,
-        Mentions = 13, Quotes = 14, Count = 15;
+        Mentions = 13, Quotes = 14, FirstReportingArticle = 15, ReportingArticleCount = 16, Count = 17;
 }
 
 internal static class AliasColumn
@@ -104,13 +107,14 @@ internal static class EntityArticleColumn
     public const int Article = 0, Count = 1;
 }
 
+/// <summary>The rows of an article's indirect quotes follow those of its others.</summary>
 internal static class ArticleColumn
 {
     public const int Headline = 0, Language = 1, Days = 2, MinuteOfDayOrNone = 3, OffsetMinutesPlusDay = 4, Source = 5, License = 6,
         Attribution = 7, Url = 8, RetrievedOrNone = 9, TranslatedFrom = 10, TranslatedByMachine = 11, Sha256 = 12, IsWithdrawn = 13,
         TextPage = 14, TextOffset = 15, TextBytes = 16, TextLength = 17, FirstParagraph = 18, ParagraphCount = 19, FirstQuote = 20,
         QuoteCount = 21, FirstMention = 22, MentionCount = 23, FirstAuthor = 24, AuthorCount = 25, FirstTopic = 26, TopicCount = 27,
-        FirstRecognised = 28, RecognisedCount = 29, Count = 30;
+        FirstRecognised = 28, RecognisedCount = 29, IndirectCount = 30, Count = 31;
 }
 
 /// <summary>Authors and topics of articles.</summary>

@@ -9,15 +9,9 @@ internal sealed class ArticleCheck(Article article)
     {
         CheckParagraphs();
         CheckRecognised();
+        CheckQuotes(article.Row.Quotes, areIndirect: false);
+        CheckQuotes(article.Row.IndirectQuotes, areIndirect: true);
         TextSpan last = default;
-        foreach (Quote quote in article.Quotes)
-        {
-            Require(quote.Span.Start >= last.Start, "quotes are out of order");
-            last = quote.Span;
-            CheckQuote(quote);
-        }
-
-        last = default;
         foreach (Mention mention in article.Mentions)
         {
             TextSpan span = mention.Span;
@@ -51,6 +45,19 @@ internal sealed class ArticleCheck(Article article)
             Require(entity.Name.Length > 0, "a recognised entity has no name");
             bool isFound = article.Corpus.Entities.TryGet(entity.Id.AsSpan(), out Entity found) && found == entity;
             Require(isFound, $"entity {entity.Id} is not found by its id");
+        }
+    }
+
+    private void CheckQuotes(RowRange rows, bool areIndirect)
+    {
+        int start = 0;
+        for (int row = rows.First; row < rows.End; row++)
+        {
+            var quote = new Quote(article.Corpus, article.Number, row);
+            Require(quote.Kind == QuoteKind.Indirect == areIndirect, "indirect quotes are mixed with others");
+            Require(quote.Span.Start >= start, "quotes are out of order");
+            start = quote.Span.Start;
+            CheckQuote(quote);
         }
     }
 

@@ -22,6 +22,9 @@ internal readonly ref struct ArticleRow(ArticleTables tables, Row row)
 
     public RowRange Quotes => Tables.Quotes.Range(_row[ArticleColumn.FirstQuote], _row[ArticleColumn.QuoteCount]);
 
+    /// <summary>Those without marks, which stand behind the others.</summary>
+    public RowRange IndirectQuotes => Tables.Quotes.Range(Quotes.End, _row[ArticleColumn.IndirectCount]);
+
     public RowRange Mentions => Tables.Mentions.Range(_row[ArticleColumn.FirstMention], _row[ArticleColumn.MentionCount]);
 
     public RowRange Recognised => Tables.Recognised.Range(_row[ArticleColumn.FirstRecognised], _row[ArticleColumn.RecognisedCount]);

@@ -23,6 +23,14 @@ internal sealed class ArticleTables(Segment segment)
 
     public ArticleRow Article(int row) => new(this, _articles[row]);
 
+    /// <summary>Whether a quote stands before another: it starts before it, or with it and is the longer.</summary>
+    public bool IsBefore(int quote, int other)
+    {
+        Row one = Quotes[quote], two = Quotes[other];
+        int start = one[QuoteColumn.Start], otherStart = two[QuoteColumn.Start];
+        return start < otherStart || (start == otherStart && one[QuoteColumn.Length] > two[QuoteColumn.Length]);
+    }
+
     /// <summary>The first of an article's mentions that starts at a position or behind it.</summary>
     public int FirstMentionFrom(RowRange mentions, int start)
     {

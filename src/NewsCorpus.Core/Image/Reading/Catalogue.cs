@@ -111,6 +111,10 @@ internal sealed class Catalogue
     public RowRange ArticlesQuoting(int entity) =>
         ArticlesOf(entity, EntityColumn.FirstQuotingArticle, EntityColumn.QuotingArticleCount);
 
+    /// <summary>The same, and the articles that report what it said in indirect speech only.</summary>
+    public RowRange ArticlesReporting(int entity) =>
+        ArticlesOf(entity, EntityColumn.FirstReportingArticle, EntityColumn.ReportingArticleCount);
+
     public bool IsMentionedIn(int entity, int article)
     {
         RowRange range = ArticlesMentioning(entity);

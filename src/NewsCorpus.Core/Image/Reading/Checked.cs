@@ -12,7 +12,7 @@ internal static class Checked
         (ParagraphKind)Value(value, (int)NewsCorpus.ParagraphKind.RelatedLink, nameof(NewsCorpus.ParagraphKind));
 
     public static QuoteKind QuoteKind(int value) =>
-        (QuoteKind)Value(value, (int)NewsCorpus.QuoteKind.Scare, nameof(NewsCorpus.QuoteKind));
+        (QuoteKind)Value(value, (int)NewsCorpus.QuoteKind.Indirect, nameof(NewsCorpus.QuoteKind));
 
     public static EntityKind EntityKind(int value) =>
         (EntityKind)Value(value, (int)NewsCorpus.EntityKind.Other, nameof(NewsCorpus.EntityKind));

@@ -5,6 +5,7 @@ internal sealed class EntityUseCheck(Catalogue catalogue)
 {
     private readonly Use[] _mentioned = new Use[catalogue.Entities.Rows];
     private readonly Use[] _quoted = new Use[catalogue.Entities.Rows];
+    private readonly Use[] _reported = new Use[catalogue.Entities.Rows];
 
     /// <summary>Takes the next article in the order of the corpus.</summary>
     public void Add(Article article)
@@ -16,9 +17,11 @@ internal sealed class EntityUseCheck(Catalogue catalogue)
             Count(ref _mentioned[entity], entity, article, catalogue.ArticlesMentioning(entity));
         }
 
-        foreach (Quote quote in article.Quotes)
+        foreach (Quote quote in article.Quotes.WithIndirect)
         {
             if (quote.Speaker is not { IsRecognised: false } speaker) continue;
+            Count(ref _reported[speaker.Number], speaker.Number, article, catalogue.ArticlesReporting(speaker.Number));
+            if (quote.Kind == QuoteKind.Indirect) continue;
             Count(ref _quoted[speaker.Number], speaker.Number, article, catalogue.ArticlesQuoting(speaker.Number));
         }
     }
@@ -31,7 +34,8 @@ internal sealed class EntityUseCheck(Catalogue catalogue)
             bool isTrue = row[EntityColumn.Mentions] == _mentioned[entity].Times
                 && row[EntityColumn.Quotes] == _quoted[entity].Times
                 && catalogue.ArticlesMentioning(entity).Count == _mentioned[entity].Articles
-                && catalogue.ArticlesQuoting(entity).Count == _quoted[entity].Articles;
+                && catalogue.ArticlesQuoting(entity).Count == _quoted[entity].Articles
+                && catalogue.ArticlesReporting(entity).Count == _reported[entity].Articles;
             if (!isTrue) throw Damage.Found($"the mentions or quotes of entity {catalogue.EntityIds.Id(entity)} are miscounted");
         }
     }
