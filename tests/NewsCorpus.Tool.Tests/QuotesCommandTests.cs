@@ -37,6 +37,19 @@ public sealed class QuotesCommandTests : IDisposable
         """,
         Quotes().Out);
 
+    [Fact]
+    public void Quotes_OfAPinnedSpeaker_SayThatAnEditorNamedThem()
+    {
+        _valley.With("INDEX.md", Valley.Index.Replace(
+            "- date: 2024-04-07", "- date: 2024-04-07\n  - quote `Closed until spring`: @ana-quill", StringComparison.Ordinal));
+
+        JsonElement quote = Assert.Single(Quotes("--speaker", "Ana Quill", "--json").Json.EnumerateArray());
+
+        Assert.Equal(
+            ("Closed until spring.", "pin", 1.0),
+            (quote.GetProperty("text").GetString(), quote.GetProperty("rule").GetString(), quote.GetProperty("confidence").GetDouble()));
+    }
+
     [Theory]
     [InlineData("Siti Marwah", 2)]
     [InlineData("siti  MARWAH", 2)]

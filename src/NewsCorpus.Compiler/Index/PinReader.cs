@@ -13,17 +13,19 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
     /// <summary>How long the words of a pin may be, so that they are found in time in any text.</summary>
     public const int LongestWords = 300;
 
-    public const string Form = "a pin is written as '- quote `first words`: @speaker' or '- mention `words` in `words around them`: @entity'";
+    public const string Form =
+        "a pin is written as '- quote `first words`: @speaker' or '- mention `words` in `words around them`: @entity', with words of the text in backticks";
 
     private const string NoQuote = "no quote";
     private const string NoSpeaker = "no speaker";
     private const string NoMention = "no mention";
-    private const string QuoteForm = "'@id' of the speaker, 'no speaker', 'direct', 'partial', 'scare', or one of the first and one of the last, as in '@id, partial'; or 'no quote'";
+    private const string QuoteForm = "'@id' of the speaker, 'no speaker', a kind ('direct', 'partial', 'scare', 'indirect'), or both, as in '@id, partial'; or 'no quote'";
     private const string MentionForm = "'@id' of the entity, or 'no mention'";
 
     private static readonly (string Word, QuoteKind Kind)[] Kinds =
     [
         ("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial), ("scare", QuoteKind.Scare),
+        ("indirect", QuoteKind.Indirect),
     ];
 
     private readonly HashSet<string> _references = new(entities.Select(static entity => "@" + entity.Id), StringComparer.Ordinal);
@@ -36,46 +38,54 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
         foreach (IndexField field in fields)
         {
             bool isQuote = string.Equals(field.Key.Text, FieldKeys.Quote, StringComparison.OrdinalIgnoreCase);
-            if (!TryReadAnchor(field, isQuote, out string words, out string? around)) continue;
-            PinFacts? pin = isQuote ? ReadQuote(field.Value, words, around) : ReadMention(field.Value, words, around);
-            if (pin is not null && field.Anchor is { } anchor) pins.Add((pin, anchor.Place));
+            if (field.Anchor is not { } place || field.Value.Length == 0)
+            {
+                Fail(field.Anchor ?? field.Key);
+                continue;
+            }
+
+            if (ReadAnchor(place, isQuote) is not Anchor anchor) continue;
+            PinFacts? pin = isQuote ? ReadQuote(field.Value, anchor) : ReadMention(field.Value, anchor);
+            if (pin is not null) pins.Add((pin, place.Place));
         }
 
         return pins;
     }
 
-    private bool TryReadAnchor(IndexField field, bool isQuote, out string words, out string? around)
+    private Anchor? ReadAnchor(Slice place, bool isQuote)
     {
-        words = "";
-        around = null;
-        Slice rest = field.Anchor ?? field.Key;
-        Slice start = rest;
-        if (field.Anchor is null || field.Value.Length == 0) return Fail(start, Form);
-        if (!TryTakeCode(ref rest, out Slice code) || !TryReadWords(code, out words)) return Fail(start, Form);
+        Slice rest = place;
+        if (!TryTakeWords(ref rest, out string words, out _)) return Fail(place);
         if (isQuote) words = WithoutEllipsis(words);
-        if (rest.Length == 0) return true;
-        if (!rest.Span.StartsWith("in".AsSpan(), StringComparison.OrdinalIgnoreCase)) return Fail(rest, Form);
-        rest = rest.From(2).Trim();
-        if (!TryTakeCode(ref rest, out Slice outer) || rest.Length > 0 || !TryReadWords(outer, out around)) return Fail(start, Form);
-        if (around.IndexOf(words, StringComparison.Ordinal) >= 0) return true;
+        string? last = null, around = null;
+        if (isQuote && TryTakeWord(ref rest, "to") && !TryTakeWords(ref rest, out last, out _)) return Fail(place);
+        Slice outer = rest;
+        if (TryTakeWord(ref rest, "in") && !TryTakeWords(ref rest, out around, out outer)) return Fail(place);
+        if (rest.Length > 0) return Fail(rest);
+        if (around is null || around.IndexOf(words, StringComparison.Ordinal) >= 0) return new Anchor(words, last, around);
         context.Diagnostics.Add(DiagnosticRules.InvalidValue, outer, DiagnosticList.Shorten(outer.ToString()), $"words around '{DiagnosticList.Shorten(words)}'",
             "more of the text, with these words among them");
-        return false;
+        return null;
     }
 
-    private static bool TryTakeCode(ref Slice rest, out Slice code)
+    private static bool TryTakeWord(ref Slice rest, string word)
     {
+        if (!rest.Span.StartsWith(word.AsSpan(), StringComparison.OrdinalIgnoreCase)) return false;
+        Slice behind = rest.From(word.Length);
+        if (behind.Length == 0 || !(char.IsWhiteSpace(behind.Span[0]) || behind.Span[0] == '`')) return false;
+        rest = behind.Trim();
+        return true;
+    }
+
+    private static bool TryTakeWords(ref Slice rest, out string words, out Slice code)
+    {
+        words = "";
         code = rest;
         int end = rest.Length > 0 && rest.Span[0] == '`' ? Markdown.EndOfCode(rest.Span, 0) : -1;
         if (end < 0) return false;
         int ticks = Markdown.RunOfTicks(rest.Span, 0);
         code = rest.Sub(ticks, end - (2 * ticks));
         rest = rest.From(end).Trim();
-        return true;
-    }
-
-    private static bool TryReadWords(Slice code, out string words)
-    {
         words = AnchorText.Normalise(code.Span);
         return words.Length <= LongestWords && words.Any(char.IsLetterOrDigit);
     }
@@ -84,9 +94,10 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
     private static string WithoutEllipsis(string words) =>
         words.EndsWith(" …", StringComparison.Ordinal) ? words.Substring(0, words.Length - 2) : words;
 
-    private QuotePinFacts? ReadQuote(Slice value, string words, string? around)
+    private QuotePinFacts? ReadQuote(Slice value, Anchor anchor)
     {
-        if (Is(value, NoQuote)) return new QuotePinFacts(words, around, IsQuote: false, Speaker: null, IsByStranger: false, Kind: null);
+        if (Is(value, NoQuote) && anchor.LastWords is null)
+            return new QuotePinFacts(anchor.Words, anchor.Around, IsQuote: false, Speaker: null, IsByStranger: false, Kind: null);
         List<Slice> parts = value.Split(',');
         Slice? speaker = null, kind = null;
         bool isUnderstood = parts.Count > 0;
@@ -106,14 +117,15 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
         bool isByStranger = speaker is { } said && Is(said, NoSpeaker);
         string? entity = isByStranger || speaker is not { } reference ? null : Resolve(reference);
         if (speaker is not null && !isByStranger && entity is null) return null;
-        return new QuotePinFacts(words, around, IsQuote: true, entity, isByStranger, kind is { } stated ? KindOf(stated) : null);
+        QuoteKind? statedKind = kind is { } stated ? KindOf(stated) : null;
+        return new QuotePinFacts(anchor.Words, anchor.Around, IsQuote: true, entity, isByStranger, statedKind) { LastWords = anchor.LastWords };
     }
 
-    private MentionPinFacts? ReadMention(Slice value, string words, string? around)
+    private MentionPinFacts? ReadMention(Slice value, Anchor anchor)
     {
-        if (Is(value, NoMention)) return new MentionPinFacts(words, around, Entity: null);
+        if (Is(value, NoMention)) return new MentionPinFacts(anchor.Words, anchor.Around, Entity: null);
         if (value.Span[0] != '@') Invalid(value, "what words mention", MentionForm, [NoMention]);
-        else if (Resolve(value) is string entity) return new MentionPinFacts(words, around, entity);
+        else if (Resolve(value) is string entity) return new MentionPinFacts(anchor.Words, anchor.Around, entity);
         return null;
     }
 
@@ -151,9 +163,12 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
             DiagnosticRules.InvalidValue, value, DiagnosticList.Shorten(text), what, expected + Hint(text, words.Concat(_references)));
     }
 
-    private bool Fail(Slice at, string expected)
+    private Anchor? Fail(Slice at)
     {
-        context.Diagnostics.Add(DiagnosticRules.FieldNotUnderstood, at, DiagnosticList.Shorten(at.ToString()), expected);
-        return false;
+        context.Diagnostics.Add(DiagnosticRules.FieldNotUnderstood, at, DiagnosticList.Shorten(at.ToString()), Form);
+        return null;
     }
+
+    /// <summary>What a pin is about.</summary>
+    private sealed record Anchor(string Words, string? LastWords, string? Around);
 }

@@ -14,7 +14,11 @@ internal abstract record PinFacts(string Words, string? Around);
 /// <param name="IsByStranger">Whether it was said by nobody whom the catalogue knows.</param>
 /// <param name="Kind">What kind of quote it is, where that is corrected.</param>
 internal sealed record QuotePinFacts(string Words, string? Around, bool IsQuote, string? Speaker, bool IsByStranger, QuoteKind? Kind)
-    : PinFacts(Words, Around);
+    : PinFacts(Words, Around)
+{
+    /// <summary>The last words of the quote, where its editor marks it out; null where it is what the marks in the text make it.</summary>
+    public string? LastWords { get; init; }
+}
 
 /// <summary>Whom or what some words mention.</summary>
 /// <param name="Entity">The id of the entity; null where they mention nothing.</param>

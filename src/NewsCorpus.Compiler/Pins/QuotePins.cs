@@ -2,6 +2,7 @@ using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Quotes;
 using NewsCorpus.Compiler.Quotes.Speakers;
+using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Pins;
 
@@ -13,6 +14,7 @@ internal sealed class QuotePins
 
     private const int Certain = 1000;
 
+    private readonly AnchorText? _text;
     private readonly Catalogue _catalogue;
     private readonly List<PinFault> _faults;
     private readonly List<Pin> _pending = [];
@@ -20,6 +22,7 @@ internal sealed class QuotePins
 
     public QuotePins(AnchorText? text, EquatableArray<PinFacts> pins, Catalogue catalogue, List<PinFault> faults)
     {
+        _text = text;
         _catalogue = catalogue;
         _faults = faults;
         for (int number = 0; number < pins.Count; number++)
@@ -34,10 +37,11 @@ internal sealed class QuotePins
     /// <summary>The mentions of the article: among them the words for a pinned speaker are looked for.</summary>
     public IReadOnlyList<MentionModel> Mentions { get; set; } = [];
 
-    /// <summary>The quotes of an article without those that are none.</summary>
-    public List<FoundQuote> WithoutMistaken(List<FoundQuote> quotes)
+    /// <summary>The quotes of an article with those that its editor marks out, and without those that are none.</summary>
+    public List<FoundQuote> Correct(string text, List<FoundQuote> quotes, IReadOnlyList<Passage> passages)
     {
         if (_pending.Count == 0) return quotes;
+        quotes = MarkOut(text, quotes, passages);
         Match(quotes.Select(static quote => (quote.Span.Start, quote.WordsStart)));
         return [.. quotes.Where(quote => PinOf(quote.Span) is not { IsQuote: false })];
     }
@@ -82,6 +86,46 @@ internal sealed class QuotePins
             bool isAsStated = !pin.Facts.IsQuote && !quotes.Any(quote => pin.Places.Exists(place => quote.Span.Overlaps(place)));
             if (!isAsStated) _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, "these words stand in the text, and no quote begins with them"));
         }
+    }
+
+    private List<FoundQuote> MarkOut(string text, List<FoundQuote> quotes, IReadOnlyList<Passage> passages)
+    {
+        List<FoundQuote> marked = [];
+        foreach (Pin pin in _pending)
+        {
+            if (pin.Facts.LastWords is null || MarkedOut(pin, text, passages) is not FoundQuote quote) continue;
+            FoundQuote? rival = marked.Find(other => other.Span.Overlaps(quote.Span));
+            if (rival is not null)
+            {
+                _faults.Add(PinFault.Repeated(pin.Number, pin.Facts, _byQuote[rival.Span.Start].Number));
+                continue;
+            }
+
+            marked.Add(quote);
+            _byQuote.Add(quote.Span.Start, pin);
+        }
+
+        _pending.RemoveAll(static pin => pin.Facts.LastWords is not null);
+        if (marked.Count == 0) return quotes;
+        List<FoundQuote> all = [.. quotes.Where(quote => !marked.Exists(other => other.Span.Overlaps(quote.Span))), .. marked];
+        all.Sort(static (left, right) => left.Span.Start.CompareTo(right.Span.Start));
+        return all;
+    }
+
+    private FoundQuote? MarkedOut(Pin pin, string text, IReadOnlyList<Passage> passages)
+    {
+        if (pin.Places.Count > 1)
+        {
+            _faults.Add(PinFault.Several(pin.Number, pin.Facts, pin.Places.Count));
+            return null;
+        }
+
+        CharSpan first = pin.Places[0];
+        CharSpan last = _text!.Find(pin.Facts.LastWords!, around: null).Find(place => place.Start >= first.Start && place.End >= first.End);
+        FoundQuote? quote = last.Length == 0 ? null : MarkedOutQuote.Make(text, CharSpan.FromBounds(first.Start, last.End), passages);
+        if (quote is null)
+            _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, last.Length == 0 ? "the last words do not stand behind them" : "a quote stands in the headline or the body"));
+        return quote;
     }
 
     private void Match(IEnumerable<(int Start, int WordsStart)> quotes)

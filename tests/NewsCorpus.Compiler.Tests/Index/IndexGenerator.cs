@@ -27,6 +27,8 @@ internal static class IndexGenerator
     private static readonly Gen<string> PinWords = Word.Array[0, 3].Select(words => string.Join(' ', words.Append("kata"))
         .Replace('“', '"').Replace('”', '"'));
 
+    private static readonly Gen<string?> MaybePinWords = Maybe(PinWords);
+
     /// <summary>Ids, paths and names get a number of their own, so that no two are the same.</summary>
     public static Gen<IndexModel> Valid { get; } =
         from corpus in Corpus()
@@ -43,7 +45,7 @@ internal static class IndexGenerator
                 "- ", "- ", "  - ", "  - ", "\t- ", "* ", "1. ", "> ", "---", "===", "```", "~~~", "<!--", "-->", "`", "**", "[", "]", "(", ")",
                 "[T](t.txt)", "[Q](https://www.wikidata.org/wiki/Q1)", "**Name**", "`id`", ": ", "source: @a", "date: 2025-01-02",
                 "language: en", "license: CC0-1.0", "aliases: A! [en]; B", "roles: C [id] (2024..2025); C", "sha256: ", "topics: a, b",
-                "translated-from: en (machine)", "status: withdrawn", "layout: lines", "wikidata: Q1", "url: ", "quote `a`: @b", "mention `a` in `a b`: no mention", "quote `", "` in `", "`: direct", "\\", ";", "!", "@", "\uFEFF", "\u2028", "\0"),
+                "translated-from: en (machine)", "status: withdrawn", "layout: lines", "wikidata: Q1", "url: ", "quote `a`: @b", "mention `a` in `a b`: no mention", "quote `", "` in `", "` to `", "`: direct", "\\", ";", "!", "@", "\uFEFF", "\u2028", "\0"),
             Gen.String[0, 5]).Array[0, 60].Select(pieces => string.Concat(pieces));
 
     private static string FileName(string phrase) => string.Join('-', phrase.Split('/', '\\', ':'));
@@ -113,15 +115,16 @@ internal static class IndexGenerator
     private static Gen<PinFacts> Pin(EntityFacts[] entities) =>
         from words in PinWords
         from around in Maybe(PinWords.Select(outer => $"{words} {outer}"))
+        from last in MaybePinWords
         from isQuote in Gen.Bool
         from verdict in Gen.Int[0, 2]
         from entity in entities.Length == 0 ? Gen.Const((string?)null) : Maybe(Gen.OneOf(entities).Select(one => one.Id))
-        from kind in Gen.OneOf<QuoteKind?>(null, QuoteKind.Direct, QuoteKind.Partial, QuoteKind.Scare)
+        from kind in Gen.OneOf<QuoteKind?>(null, QuoteKind.Direct, QuoteKind.Partial, QuoteKind.Scare, QuoteKind.Indirect)
         select (PinFacts)(!isQuote
             ? new MentionPinFacts(words, around, entity)
             : verdict == 0
             ? new QuotePinFacts(words, around, IsQuote: false, Speaker: null, IsByStranger: false, Kind: null)
-            : new QuotePinFacts(words, around, IsQuote: true, entity, IsByStranger: entity is null && (verdict == 1 || kind is null), kind));
+            : new QuotePinFacts(words, around, IsQuote: true, entity, IsByStranger: entity is null && (verdict == 1 || kind is null), kind) { LastWords = last });
 
     private static Gen<EntityFacts> Entity(int number) =>
         from name in Phrase

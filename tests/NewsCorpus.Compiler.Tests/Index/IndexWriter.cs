@@ -57,6 +57,7 @@ internal static class IndexWriter
 
     private static void Pin(StringBuilder text, PinFacts pin)
     {
+        string last = pin is QuotePinFacts { LastWords: string words } ? " to " + Code(words) : "";
         string around = pin.Around is null ? "" : " in " + Code(pin.Around);
         string value = pin switch
         {
@@ -71,7 +72,7 @@ internal static class IndexWriter
             }.OfType<string>()),
             _ => throw new InvalidOperationException("A pin of a new kind."),
         };
-        Field(text, "  ", $"{(pin is QuotePinFacts ? "quote" : "mention")} {Code(pin.Words)}{around}", value);
+        Field(text, "  ", $"{(pin is QuotePinFacts ? "quote" : "mention")} {Code(pin.Words)}{last}{around}", value);
     }
 
     /// <summary>A code span: with more backticks around it than there are in it, and set off by blanks.</summary>

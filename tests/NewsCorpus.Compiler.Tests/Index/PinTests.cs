@@ -14,6 +14,7 @@ public sealed class PinTests
     [InlineData("no speaker", true, null, true, null)]
     [InlineData("direct", true, null, false, QuoteKind.Direct)]
     [InlineData("@rina, partial", true, "rina", false, QuoteKind.Partial)]
+    [InlineData("indirect", true, null, false, QuoteKind.Indirect)]
     [InlineData("Scare , No Speaker", true, null, true, QuoteKind.Scare)]
     internal void Read_QuotePin_SaysWhatTheQuoteIs(string value, bool isQuote, string? speaker, bool isByStranger, QuoteKind? kind) =>
         Assert.Equal(new QuotePinFacts("Kami pulang", null, isQuote, speaker, isByStranger, kind), ReadPin($"quote `Kami pulang`: {value}"));
@@ -45,6 +46,15 @@ public sealed class PinTests
     }
 
     [Fact]
+    public void Read_LastWordsOfAQuote_MayFollow()
+    {
+        PinFacts pin = ReadPin("quote `Kami` to `pulang.` in `kata: “Kami`: @rina");
+
+        Assert.Equal(
+            new QuotePinFacts("Kami", "kata: \"Kami", IsQuote: true, "rina", IsByStranger: false, Kind: null) { LastWords = "pulang." }, pin);
+    }
+
+    [Fact]
     public void Read_Pins_AreKeptInTheirOrderWithTheirPlaces()
     {
         string text = Write("quote `Kami`: @rina\n  - topics: hujan\n  - Mention `Sari`: @budi\n  - quote `Kita`: no quote");
@@ -62,8 +72,12 @@ public sealed class PinTests
     [InlineData("NC1015", "«quote `Kami: @rina»")]
     [InlineData("NC1015", "quote `Kami` «di `Kami pulang`»: @rina")]
     [InlineData("NC1015", "quote «`Kami` in Kami»: @rina")]
-    [InlineData("NC1015", "quote «`Kami` in `Kami pulang` lagi»: @rina")]
+    [InlineData("NC1015", "quote `Kami` in `Kami pulang` «lagi»: @rina")]
     [InlineData("NC1015", "quote «`…`»: @rina")]
+    [InlineData("NC1015", "quote «`Kami` to pulang»: @rina")]
+    [InlineData("NC1015", "quote `Kami` in `Kami pulang` «to `pulang`»: @rina")]
+    [InlineData("NC1015", "mention `Sari` «to `Dewi`»: @rina")]
+    [InlineData("NC1012", "quote `Kami` to `pulang`: «no quote»")]
     [InlineData("NC1015", "topics «`a`»: hujan")]
     [InlineData("NC1006", "«qoute» `Kami`: @rina")]
     [InlineData("NC1012", "mention `Sari` in `«Pasar Baru»`: @rina")]

@@ -111,6 +111,43 @@ public sealed class QuotePinTests
     public void Extract_NoQuoteWhereTheRulesFindNone_IsRightUnlessWithinOne(string words, bool isRight) =>
         Assert.Equal(isRight, PinSample.Faults(PinSample.Extract("“Kami pulang,” kata Rina.", PinSample.NoQuote(words))).Length == 0);
 
+    [Theory]
+    [InlineData("Rina mengatakan Kami akan pulang besok pagi.", "Kami", "pulang", "Kami akan pulang", "Kami akan pulang")]
+    [InlineData("”Kami pulang.” Warga diam.” kata Rina.", "Kami", "diam", "”Kami pulang.” Warga diam.”", "Kami pulang.” Warga diam.")]
+    [InlineData("“Kami pulang,” kata Rina.", "\"Kami", "pulang,\"", "“Kami pulang,”", "Kami pulang,")]
+    [InlineData("“Kami pulang” dan “kami tidur,” kata Rina.", "kami tidur", "tidur", "“kami tidur,”", "kami tidur,")]
+    [InlineData("“Kami pulang.\n\n“Besok.\n\nLusa.\n\nWarga diam.", "Kami", "Lusa", "“Kami pulang.\n\n“Besok.\n\nLusa", "Kami pulang.|Besok.|Lusa")]
+    public void Extract_QuoteMarkedOut_RunsFromTheFirstToTheLastWords(string text, string first, string last, string span, string pieces)
+    {
+        ArticleModel article = PinSample.Extract(text, PinSample.By("budi", first) with { LastWords = last }).Article;
+
+        QuoteModel quote = Assert.Single(article.Quotes.ToArray(), quote => quote.Rule == "pin");
+        Assert.Equal(span, quote.Span.Of(article.Text));
+        Assert.Equal(pieces, string.Join('|', quote.Pieces.ToArray().Select(piece => piece.Of(article.Text))));
+        Assert.DoesNotContain(article.Quotes.ToArray(), other => other != quote && other.Span.Overlaps(quote.Span));
+    }
+
+    [Theory]
+    [InlineData("Kami", "Budi", "NC4006 of pin 0: Kami, the last words do not stand behind them")]
+    [InlineData("Rina", "diam", "NC4007 of pin 0: Rina, 2")]
+    [InlineData("Baca", "Rina", "NC4006 of pin 0: Baca, a quote stands in the headline or the body")]
+    public void Extract_QuoteMarkedOutInVain_IsReported(string first, string last, string expected) =>
+        Assert.Equal([expected], PinSample.Faults(PinSample.Extract(
+            "Budi. Kami pulang, kata Rina.\nBaca juga: Rina pulang\nWarga diam.", PinSample.By("budi", first) with { LastWords = last })));
+
+    [Fact]
+    public void Extract_QuotesMarkedOutThatOverlap_TheFirstCounts()
+    {
+        ExtractedArticle extracted = PinSample.Extract(
+            "Kami akan pulang besok.",
+            PinSample.By("budi", "Kami") with { LastWords = "pulang" },
+            PinSample.By("rina", "akan") with { LastWords = "besok" },
+            PinSample.NoQuote("Kami akan"));
+
+        Assert.Equal(["Kami akan pulang: budi"], PinSample.Quotes(extracted));
+        Assert.Equal(["NC4008 of pin 1: akan", "NC4008 of pin 2: Kami akan"], PinSample.Faults(extracted));
+    }
+
     [Fact]
     public void Extract_TwoPinsOnOneQuote_TheFirstCounts()
     {

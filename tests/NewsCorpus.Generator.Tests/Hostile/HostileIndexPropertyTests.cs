@@ -15,6 +15,7 @@ public sealed class HostileIndexPropertyTests
         "- [Light](a.txt)\n", "- [Light](b.txt) `b`\n", "- [Light](../a.txt)\n", "- [L](<c d.txt>)\n", "- [L](a.txt) `class`\n", "- **Name** `n`\n",
         "- **Wire** `wire`\n", "  - source: @wire\n", "  - source: @", "  - date: 2031-03-04\n", "  - date: 2031-02-30\n", "  - language: id\n",
         "  - aliases: A; b!; C [id]; \\;\n", "  - roles: Ketua (2024); Ketua (..2024); ( ) [en]\n", "  - status: withdrawn\n", "  - layout: blocks\n",
+        "  - quote `light`: @n\n", "  - quote `A` to `b`: direct\n", "  - mention `Rina` in `Rina said`: no mention\n", "  - mention `A`: @n\n",
         "  - sha256: 00\n", "  - license: CC0-1.0\n", "- license: CC-BY-4.0\n", "- language: en\n", "<!--", "-->", "```", "~~~", "`", "``", "\\", "*/", "</summary>",
         "]]>", "&amp;", "{0}", "\"\"\"", "\0", "\r", "\r\n", "\n", "\n\n", "\u2028", "\u0085", "\uFEFF", "\uD83D", "\uDE00", "😀", "\u202E", "\uFFFE", "e\u0301", "雨",
         "[", "]", "(", ")", "**", "__", "!", ";", ",", ":", "@", "===", "---", "equals", "class", "_x", "a~b", " ", "    ",
@@ -36,7 +37,7 @@ public sealed class HostileIndexPropertyTests
     private static string[] Skeleton =>
     [
         "# Night", "\n", "- license: CC0-1.0\n", "- language: en\n", "## Sources\n", "- **Wire** `wire`", "\n", "## Articles\n", "- [Light", " of](", "a.txt", ")",
-        " `a`", "\n", "  - source: @wire", "\n", "  - date: 2031-03-04", "\n", "- [Dark](b.txt)\n", "  - source: @wire\n", "  - date: 2031-03-05\n",
+        " `a`", "\n", "  - source: @wire", "\n", "  - date: 2031-03-04", "\n", "  - quote `", "light`", " to `A`", ": @n", "\n", "- [Dark](b.txt)\n", "  - source: @wire\n", "  - date: 2031-03-05\n",
         "## Entities\n", "### People\n", "- **Name**", " `n`\n", "  - aliases: A", "; b!", "\n", "  - roles: Rina", " (2024)\n",
     ];
 
