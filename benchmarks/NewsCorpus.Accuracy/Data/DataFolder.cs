@@ -28,16 +28,28 @@ internal sealed class DataFolder
     {
         if (!Directory.Exists(path)) throw new UnusableInputException($"there is no folder '{path}'; name that with the sets");
         var data = new DataFolder(path);
-        foreach (string folder in Folders(path, "quotes")) data.ReadQuotes(folder);
+        foreach (string folder in Folders(path, "quotes")) Try(folder, data.ReadQuotes);
         foreach (string folder in Folders(path, "ner"))
         {
-            foreach (string file in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal))
-                data.ReadNames(folder, file);
+            foreach (string file in Directory.GetFiles(folder, "*.jsonl").Order(StringComparer.Ordinal)) Try(file, data.ReadNames);
         }
 
         if (data.Quotes.Count + data.Entities.Count + data.Links.Count == 0)
             throw new UnusableInputException($"'{path}' holds no annotated sets (quotes/SET/gold.jsonl, ner/SET/NAME.jsonl)");
         return data;
+    }
+
+    private static void Try(string path, Action<string> read)
+    {
+        try
+        {
+            read(path);
+        }
+        catch (Exception problem)
+            when (problem is IOException or JsonException or KeyNotFoundException or InvalidOperationException)
+        {
+            throw new UnusableInputException($"'{path}' is not as a set should be: {problem.Message}");
+        }
     }
 
     private static string[] Folders(string path, string kind)
@@ -88,7 +100,7 @@ internal sealed class DataFolder
         return new GoldQuote(start, end, kind, mention, [(at, at + CodePointText.LengthOf(mention))], speaker);
     }
 
-    private void ReadNames(string folder, string file)
+    private void ReadNames(string file)
     {
         List<EntityDocument> documents = [];
         List<LinkDocument> linked = [];
@@ -102,7 +114,8 @@ internal sealed class DataFolder
             if (mentions.Any(static mention => mention.Identity is not null)) linked.Add(new LinkDocument(id, mentions));
         }
 
-        string set = System.IO.Path.GetFileName(folder), name = System.IO.Path.GetFileNameWithoutExtension(file);
+        string set = System.IO.Path.GetFileName(System.IO.Path.GetDirectoryName(file)!);
+        string name = System.IO.Path.GetFileNameWithoutExtension(file);
         if (documents.Count > 0) Entities.Add(new EntitySet(set, name, file, LanguageOf(name, language), documents));
         // A folder with identities has them in gold.jsonl; what lies beside it is the same without nested names.
         if (linked.Count > 0 && Links.All(other => other.Name != set)) Links.Add(new LinkSet(set, file, linked));

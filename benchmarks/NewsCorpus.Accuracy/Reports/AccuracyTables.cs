@@ -1,5 +1,6 @@
 using System.Globalization;
 using NewsCorpus.Accuracy.Data;
+using NewsCorpus.Accuracy.Predictions;
 using NewsCorpus.Accuracy.Scoring;
 using NewsCorpus.Compiler.Quotes.Speakers;
 
@@ -15,9 +16,10 @@ internal static class AccuracyTables
             2,
             "set", "system", "quotes", "exact P", "R", "F1", "overlap F1",
             "named", "precision", "direct", "partial", "kind", "left open");
-        foreach ((Predictions.ISystem system, QuoteSet set, string? split, QuoteScore score) in measured.Quotes)
+        foreach ((ISystem system, QuoteSet set, string? split, QuoteScore score) in measured.Quotes)
         {
             table.Add(
+            [
                 split is null ? set.Name : $"{set.Name} {split}",
                 system.Name,
                 Number(score.Exact.There),
@@ -25,12 +27,10 @@ internal static class AccuracyTables
                 Percent(score.Exact.Recall),
                 Percent(score.Exact.F1),
                 Percent(score.Overlap.F1),
-                Of(score.Named, score),
-                score.Right.Percent,
-                KindOf(score, "direct"),
-                KindOf(score, "partial"),
+                .. SpeakersOf(system, score),
                 score.Kind.Percent,
-                score.Right.Whole == 0 ? "–" : score.Open.Percent);
+                NamesSpeakers(system, score) ? score.Open.Percent : "–",
+            ]);
         }
 
         return table;
@@ -42,7 +42,7 @@ internal static class AccuracyTables
             "People, places and organisations, without a catalogue",
             2,
             "set", "system", "names", "exact P", "R", "F1", "PER F1", "LOC F1", "ORG F1", "span F1", "overlap F1");
-        foreach ((Predictions.ISystem system, EntitySet set, EntityScore score) in measured.Entities)
+        foreach ((ISystem system, EntitySet set, EntityScore score) in measured.Entities)
         {
             Finding all = EntityScore.All(score.Exact);
             table.Add(
@@ -60,7 +60,7 @@ internal static class AccuracyTables
     {
         var table = new ReportTable(
             "Who is who within an article", 3, "set", "system", "names", "mentions", "B³ P", "R", "F1", "aliases joined", "of");
-        foreach ((Predictions.ISystem system, LinkSet set, string? kind, LinkScore score) in measured.Links)
+        foreach ((ISystem system, LinkSet set, string? kind, LinkScore score) in measured.Links)
         {
             table.Add(
                 set.Name,
@@ -121,11 +121,15 @@ internal static class AccuracyTables
 
     private static string Fraction(Share share) => share.Whole == 0 ? "–" : $"{Number(share.Part)} / {Number(share.Whole)}";
 
-    // A system that names nobody is not measured by whom it names.
-    private static string Of(Share named, QuoteScore score) => score.Right.Whole == 0 ? "–" : named.Percent;
+    private static string[] SpeakersOf(ISystem system, QuoteScore score)
+    {
+        if (!NamesSpeakers(system, score)) return ["–", "–", "–", "–"];
+        KindScore direct = score.Kinds.GetValueOrDefault("direct"), partial = score.Kinds.GetValueOrDefault("partial");
+        return [score.Named.Percent, score.Right.Percent, direct.Named.Percent, partial.Named.Percent];
+    }
 
-    private static string KindOf(QuoteScore score, string kind) =>
-        score.Right.Whole > 0 && score.Kinds.TryGetValue(kind, out KindScore found) ? found.Named.Percent : "–";
+    // A program without speakers is not measured by whom it names.
+    private static bool NamesSpeakers(ISystem system, QuoteScore score) => system is Extractor || score.Right.Whole > 0;
 
     private static string TierName(string tier) => tier switch
     {
