@@ -28,7 +28,7 @@ internal static class ArticleExtractor
         List<Passage> passages =
             ParagraphClassifier.Classify(text, ParagraphSplitter.Split(text, facts.Layout), facts.Headline, pack);
         var pins = new ArticlePins(text, facts.Pins, catalogue);
-        List<FoundQuote> quotes = pins.Quotes.Correct(text, QuoteFinder.Find(path, text, passages, diagnostics), passages);
+        List<FoundQuote> quotes = pins.Quotes.Correct(text, QuoteFinder.Find(path, text, passages, pack, diagnostics), passages);
         List<MentionModel> catalogued = [];
         List<List<CharSpan>> quoted = [];
         List<List<FoundQuote>> ownQuotes = [];

@@ -1,5 +1,7 @@
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Quotes;
+using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Tests.Quotes;
 
@@ -94,6 +96,41 @@ public sealed class MarkFinderTests
     public void Find_SingleMarksAroundWords_AreAQuotation(string text, string expected) => AssertPaired(expected, text);
 
     [Theory]
+    [InlineData("“Pulang, ”kata Rina. “Hujan.”", "Pulang,|Hujan.")]
+    [InlineData("\"Pulang, \"kata Rina. \"Hujan, \"ujarnya.", "Pulang,|Hujan,")]
+    [InlineData("Rina bertanya, \"kata siapa?\"", "kata siapa?")]
+    [InlineData("\"Ia bilang \"kata siapa\" begitu,\" kata Rina.", "Ia bilang \"kata siapa\" begitu,")]
+    public void Find_MarkBetweenAnUtteranceAndACue_ClosesWhereverItsBlankIs(string text, string expected) => AssertPaired(expected, text);
+
+    [Theory]
+    [InlineData("Hujan turun, ”ujar Rina. Reda.", "13")]
+    [InlineData("Hujan turun, \"ujarnya.", "13")]
+    public void Find_MarkThatACueFollowsAndNothingCloses_IsAStray(string text, string stray)
+    {
+        Assert.Equal("", Find(text, out List<int> found));
+        Assert.Equal(stray, string.Join('|', found));
+    }
+
+    [Theory]
+    [InlineData("“Hujan turun,’ kata Rina. Reda.", "Hujan turun,")]
+    [InlineData("\"Hujan turun.' Reda.", "Hujan turun.")]
+    [InlineData("“Hujan ‘turun,’ kata Rina. Reda.", "Hujan ‘turun,’ kata Rina. Reda.~")]
+    [InlineData("“Hujan turun’ kata Rina.", "Hujan turun’ kata Rina.~")]
+    public void Find_SingleMarkBehindAnUtterance_ClosesADoubleOneThatNothingElseCloses(string text, string expected) =>
+        Assert.Equal(expected, Find(text, out _));
+
+    [Theory]
+    [InlineData("‘It is raining. We are wet,’ said Rina. ‘Go home.’", "It is raining. We are wet,|Go home.")]
+    [InlineData("'It is raining. We are wet,' said Rina. 'Go home.'", "It is raining. We are wet,|Go home.")]
+    [InlineData("‘The dogs’ bowls are empty,’ said Rina.", "The dogs’ bowls are empty,")]
+    [InlineData("‘They’re goin’ home. It’s late,’ said Rina.", "They’re goin’ home. It’s late,")]
+    [InlineData("Rina said: ‘it rains. It pours.’", "it rains. It pours.")]
+    [InlineData("‘Rina said “go home” twice. Twice!’ said Budi. “Yes,” said Rina.", "Rina said “go home” twice. Twice!|Yes,")]
+    [InlineData("'Pasar Lama' tutup. Ia bilang 'hujan,' lalu pulang.", "Pasar Lama|hujan,")]
+    [InlineData("‚Es regnet. Wir gehen.‘", "Es regnet. Wir gehen.")]
+    public void Find_SingleMarksAroundAnUtterance_HoldAllItsSentences(string text, string expected) => AssertPaired(expected, text);
+
+    [Theory]
     [InlineData("Hari Jum’at di Qur'an dan Ma‘ruf.")]
     [InlineData("Rina's umbrella is Budi's.")]
     [InlineData("The dogs' bowls are the cats' now.")]
@@ -115,7 +152,7 @@ public sealed class MarkFinderTests
         const string Text = "“Satu.\n“Dua.”\nTiga.”";
         var second = CharSpan.FromBounds(7, Text.Length - 7);
 
-        MarkedSpan marked = Assert.Single(MarkFinder.Find(Text, second, []));
+        MarkedSpan marked = Assert.Single(Find(Text, second, []));
 
         Assert.Equal(("“Dua.”", "Dua."), (marked.Span.Of(Text), marked.Words.Of(Text)));
     }
@@ -132,6 +169,13 @@ public sealed class MarkFinderTests
     private static List<MarkedSpan> FindAll(string text, out List<int> strays)
     {
         strays = [];
-        return MarkFinder.Find(text, new CharSpan(0, text.Length), strays);
+        return Find(text, new CharSpan(0, text.Length), strays);
+    }
+
+    private static List<MarkedSpan> Find(string text, CharSpan paragraph, List<int> strays)
+    {
+        var pack = LanguagePack.For("id");
+        var passage = new Passage(0, paragraph, new(Tokenizer.Tokenize(text, paragraph, pack.Vocabulary)));
+        return MarkFinder.Find(text, passage, pack, isReopened: false, strays);
     }
 }

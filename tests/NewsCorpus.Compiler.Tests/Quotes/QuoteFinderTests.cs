@@ -27,6 +27,25 @@ public sealed class QuoteFinderTests
     public void Find_HeadBetween_DoesNotEndTheQuote(string text, string expected) => AssertFound(expected, text);
 
     [Theory]
+    [InlineData("“Satu.\nDua,” kata Rina.", "0-1 Satu./Dua,")]
+    [InlineData("“Satu.\nDua.\nTiga.” Reda. “Empat.”", "0-2 Satu./Dua./Tiga.|2-2 Empat.")]
+    [InlineData("\"Satu.\nDua, \"kata Rina.", "0-1 Satu./Dua,")]
+    [InlineData("“Satu.\n“Dua.\nTiga.”", "0-2 Satu./Dua./Tiga.")]
+    public void Find_MarkThatClosesWhatItsParagraphDidNotOpen_EndsTheQuote(string text, string expected) => AssertFound(expected, text);
+
+    [Theory]
+    [InlineData("“Satu.\nDua.\nTiga.\nEmpat.\nLima.\nEnam.” Reda.", "0-0 Satu.", "1,1", "6,6")]
+    public void Find_MarkTooFarFromTheOneThatOpens_IsAStray(string text, string expected, params string[] places) =>
+        AssertFound(expected, text, places);
+
+    [Theory]
+    [InlineData("‘Satu.\n‘Dua. Tiga,’ kata Rina.", "0-1 Satu./Dua. Tiga,")]
+    [InlineData("‘Satu.\n‘Dua. Tiga.", "")]
+    [InlineData("‘Satu.\nDua,’ kata Rina.", "")]
+    [InlineData("‘Satu’.\n‘Dua.’", "0-0 Satu|1-1 Dua.")]
+    public void Find_SingleMarks_ChainOnlyWhereTheyAreReopenedAndClosed(string text, string expected) => AssertFound(expected, text);
+
+    [Theory]
     [InlineData("“Satu.\nHujan turun.\n“Dua.”", "0-0 Satu.|2-2 Dua.", "1,1")]
     [InlineData("“Satu.\nHujan turun, “dua”.", "0-0 Satu.|1-1 dua", "1,1")]
     [InlineData("“Satu.\n'Dua' turun.", "0-0 Satu.|1-1 Dua", "1,1")]
@@ -81,10 +100,10 @@ public sealed class QuoteFinderTests
     private static List<FoundQuote> Find(string text, List<CorpusDiagnostic> diagnostics)
     {
         List<Passage> passages = [.. ParagraphSplitter.Split(text, ArticleLayout.Lines).Select((span, number) => PassageOf(text, number, span))];
-        return QuoteFinder.Find("a.txt", text, passages, diagnostics);
+        return QuoteFinder.Find("a.txt", text, passages, LanguagePack.For("id"), diagnostics);
     }
 
-    private static Passage PassageOf(string text, int number, CharSpan span) => new(number, span, new(Tokenizer.Tokenize(text, span, Vocabulary.Empty)))
+    private static Passage PassageOf(string text, int number, CharSpan span) => new(number, span, new(Tokenizer.Tokenize(text, span, LanguagePack.For("id").Vocabulary)))
     {
         Kind = text[span.Start] switch { '#' => ParagraphKind.Heading, '!' => ParagraphKind.Headline, _ => ParagraphKind.Body },
     };

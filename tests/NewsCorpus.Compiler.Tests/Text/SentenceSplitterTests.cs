@@ -64,7 +64,7 @@ public sealed class SentenceSplitterTests
     private static string Split(string language, string text)
     {
         Passage passage = ArticleSample.Paragraph(text, language);
-        List<CharSpan> quoted = [.. MarkFinder.Find(text, passage.Span, []).Select(marked => marked.Span)];
+        List<CharSpan> quoted = [.. MarkFinder.Find(text, passage, LanguagePack.For(language), isReopened: false, []).Select(marked => marked.Span)];
         List<Sentence> sentences = SentenceSplitter.Split(text, passage, quoted, LanguagePack.For(language));
         foreach (Sentence sentence in Enumerable.Reverse(sentences).Skip(1))
             text = text.Insert(passage.Tokens[sentence.End - 1].End, "|");
