@@ -113,7 +113,7 @@ public readonly struct Quote : IEquatable<Quote>
     /// <summary>The text of <see cref="CueSpan"/>, decoded at each call.</summary>
     public string? Cue => CueSpan is { } span ? ArticleRow.Decode(span) : null;
 
-    /// <summary>The name of the rule that decided who spoke, "none" where none did.</summary>
+    /// <summary>The name of the rule that decided who spoke, "none" where none did, "pin" where an editor did.</summary>
     public string Rule
     {
         get
@@ -123,7 +123,10 @@ public readonly struct Quote : IEquatable<Quote>
         }
     }
 
-    /// <summary>How often <see cref="Rule"/> is right, from 0 to 1 in steps of a thousandth; 0 also where that was not measured.</summary>
+    /// <summary>
+    /// How often <see cref="Rule"/> is right, from 0 to 1 in steps of a thousandth: 0 also where that was not measured, 1 where an editor
+    /// decided.
+    /// </summary>
     public double Confidence => Checked.Confidence(Row[QuoteColumn.Confidence]);
 
     /// <summary>Who says that this is a quote and whose.</summary>

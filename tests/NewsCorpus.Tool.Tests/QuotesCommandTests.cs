@@ -104,6 +104,31 @@ public sealed class QuotesCommandTests : IDisposable
         Assert.Equal((1, "[]\n"), (run.Code, run.Out));
     }
 
+    [Theory]
+    [InlineData("0", 4)]
+    [InlineData("0.001", 3)]
+    public void MinConfidence_OfSoMuch_LeavesOutWhatIsLessSure(string least, int count) =>
+        Assert.Equal(count, Quotes("--min-confidence", least, "--json").Json.GetArrayLength());
+
+    [Fact]
+    public void MinConfidence_ThatNoRuleHas_FindsNothing()
+    {
+        ToolRun run = Quotes("--min-confidence", "1", "--article", "river");
+        Assert.Equal((1, "", "no quotes in 'river' with a confidence of at least 1"), (run.Code, run.Out, run.Problem));
+    }
+
+    [Theory]
+    [InlineData("1.1")]
+    [InlineData("NaN")]
+    [InlineData("much")]
+    [InlineData("0,5")]
+    public void MinConfidence_WhatIsNone_IsBadInput(string confidence)
+    {
+        ToolRun run = Quotes("--min-confidence", confidence);
+        Assert.Equal((2, ""), (run.Code, run.Out));
+        Assert.StartsWith($"--min-confidence takes a number from 0 to 1, not '{confidence}'", run.Problem, StringComparison.Ordinal);
+    }
+
     [Fact]
     public void Json_OfAQuote_SaysWhoSaidWhatAndWhere()
     {

@@ -58,9 +58,9 @@ public sealed class SummaryCommandTests : IDisposable
     [Fact]
     public void Json_Speakers_AreCountedMostQuotedFirst() => Assert.Equal(
         """
-        [{"id":"siti-marwah","name":"Siti Marwah","kind":"person","quotes":2},
+        [{"id":"siti-marwah","name":"Siti Marwah","kind":"person","origin":"catalogue","quotes":2},
         """ + """
-        {"id":"tomas-reval","name":"Tomas Réval","kind":"person","quotes":1}]
+        {"id":"tomas-reval","name":"Tomas Réval","kind":"person","origin":"catalogue","quotes":1}]
         """,
         Compact(ToolRun.Of("--corpus", _valley.Index, "--json").Json.GetProperty("speakers")));
 

@@ -6,7 +6,7 @@ using Spectre.Console;
 
 namespace NewsCorpus.Tool.Commands;
 
-/// <summary>newscorpus entities: who and what is in the catalogue.</summary>
+/// <summary>newscorpus entities: who and what is in the catalogue, and who and what the articles name besides.</summary>
 internal static class EntitiesCommand
 {
     public static Command Create(ToolContext tool)
@@ -17,28 +17,44 @@ internal static class EntitiesCommand
             HelpName = "KIND",
         };
         kind.CompletionSources.Add([.. KindNames.All]);
-        var command = new Command("entities", "List the people, organizations, places and others of the catalogue.") { kind };
-        command.SetAction(result => Answer(tool, result, result.GetValue(kind)));
+        var recognised = new Option<bool>("--recognised")
+        {
+            Description = "Also those that no catalogue names: recognised in an article, and known in it alone.",
+            Arity = ArgumentArity.Zero,
+        };
+        var command = new Command("entities", "List the people, organizations, places and others of the catalogue.")
+        {
+            kind, recognised,
+        };
+        command.SetAction(result => Answer(tool, result, result.GetValue(kind), result.GetResult(recognised) is { Implicit: false }));
         tool.HelpNotes.Add(command, """
             Examples:
               newscorpus entities
               newscorpus entities --kind person
               newscorpus entities --kind places --json
+              newscorpus entities --recognised
 
-            JSON: an array of entities with id, name, kind, aliases, roles and the numbers
-            of their quotes, mentions and articles.
+            JSON: an array of entities with id, name, kind, origin (catalogue, recognised),
+            article (of a recognised one), aliases, roles and the numbers of their quotes,
+            mentions and articles.
             """);
         return command;
     }
 
-    private static int Answer(ToolContext tool, ParseResult result, string? kindName)
+    private static int Answer(ToolContext tool, ParseResult result, string? kindName, bool withRecognised)
     {
         EntityKind? kind = kindName is null ? null : KindNames.Parse(kindName);
         Corpus corpus = tool.OpenCorpus(result);
-        List<Entity> entities = kind is { } one ? [.. corpus.Entities.OfKind(one)] : [.. corpus.Entities];
+        IEnumerable<Entity> entities = (kind, withRecognised) switch
+        {
+            ({ } one, false) => corpus.Entities.OfKind(one),
+            ({ } one, true) => corpus.Entities.WithRecognised.OfKind(one),
+            (null, false) => corpus.Entities,
+            (null, true) => corpus.Entities.WithRecognised,
+        };
         return tool.Answer(
             result,
-            entities,
+            entities.ToArray(),
             CorpusJsonContext.Default.Entity,
             shown => Show(shown, tool.Output),
             kind is { } missing ? $"no entity of the kind '{KindNames.Of(missing)}'" : "no entities");
@@ -58,7 +74,7 @@ internal static class EntitiesCommand
         foreach (Entity entity in entities)
         {
             table.AddRow(
-                Tables.Cell(entity.Name, Styles.Accent),
+                Tables.Cell(EntityName.Of(entity), Styles.Accent),
                 Tables.Cell(entity.Id),
                 Tables.Cell(KindNames.Of(entity.Kind)),
                 Tables.Cell(entity.Quotes.Count()),

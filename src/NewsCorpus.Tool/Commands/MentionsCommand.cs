@@ -29,8 +29,8 @@ internal static class MentionsCommand
               newscorpus mentions steve-witkoff --json
 
             JSON: an array of mentions with article, paragraph (counted from 1), text,
-            entity, kind (name, role, pronoun), start and length (UTF-16 code units of the
-            article's text).
+            entity, entityOrigin (catalogue, recognised), kind (name, role, pronoun), start
+            and length (UTF-16 code units of the article's text).
             """);
         return command;
     }
@@ -39,10 +39,12 @@ internal static class MentionsCommand
     {
         Corpus corpus = tool.OpenCorpus(result);
         IReadOnlyList<Entity> entities = Names.Find(corpus, name);
-        Mention[] mentions = [.. corpus.Mentions.Where(mention => entities.Contains(mention.Entity))];
+        var meant = new HashSet<Entity>(entities);
+        Mention[] mentions = [.. corpus.Mentions.Where(mention => meant.Contains(mention.Entity))];
+        bool isOneName = entities.Select(EntityName.Of).Distinct().Count() == 1;
         string nothing = entities is [Entity first, ..] ? $"no mentions of {first.Name}" : Names.NotFound(corpus, name);
         return tool.Answer(
-            result, mentions, CorpusJsonContext.Default.Mention, shown => Show(shown, entities.Count > 1, tool.Output), nothing);
+            result, mentions, CorpusJsonContext.Default.Mention, shown => Show(shown, !isOneName, tool.Output), nothing);
     }
 
     private static void Show(IReadOnlyCollection<Mention> mentions, bool withEntity, ToolOutput output)
@@ -69,7 +71,7 @@ internal static class MentionsCommand
         {
             string kind = mention.Kind.ToString().ToLowerInvariant();
             Prose context = Context(mention, screen, withEntity);
-            if (withEntity) table.AddRow(Tables.Cell(mention.Entity.Name), Number(mention), Tables.Cell(kind), context);
+            if (withEntity) table.AddRow(Tables.Cell(EntityName.Of(mention.Entity)), Number(mention), Tables.Cell(kind), context);
             else table.AddRow(Number(mention), Tables.Cell(kind), context);
         }
 

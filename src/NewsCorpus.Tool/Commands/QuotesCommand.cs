@@ -1,4 +1,6 @@
 using System.CommandLine;
+using System.CommandLine.Parsing;
+using System.Globalization;
 using NewsCorpus.Json;
 using NewsCorpus.Tool.CorpusSource;
 using NewsCorpus.Tool.Output;
@@ -22,47 +24,83 @@ internal static class QuotesCommand
             Description = "Only what is said in one article, by its id ('newscorpus articles' shows the ids).",
             HelpName = "ID",
         };
+        var confidence = new Option<double>("--min-confidence")
+        {
+            Description = "Only quotes whose speaker was found by a rule that is right at least so often, from 0 to 1.",
+            HelpName = "X",
+            CustomParser = ParseConfidence,
+        };
+        var indirect = new Option<bool>("--indirect")
+        {
+            Description = "Also what is reported without quotation marks.",
+            Arity = ArgumentArity.Zero,
+        };
         var command = new Command("quotes", "List the quotes with their speakers, in the order of the texts.")
         {
-            speaker, article,
+            speaker, article, confidence, indirect,
         };
-        command.SetAction(result => Answer(tool, result, result.GetValue(speaker), result.GetValue(article)));
+        command.SetAction(result => Answer(tool, result, new Question(
+            result.GetValue(speaker),
+            result.GetValue(article),
+            result.GetValue(confidence),
+            result.GetResult(indirect) is { Implicit: false })));
         tool.HelpNotes.Add(command, """
             Examples:
               newscorpus quotes
               newscorpus quotes --speaker "Steve Witkoff"
               newscorpus quotes --article putin-gaya-nato --json
+              newscorpus quotes --indirect --min-confidence 0.9
 
             JSON: an array of quotes with article, paragraph (counted from 1), text, kind,
-            speaker, speakerText, cue, rule, confidence, start and length (UTF-16 code units
-            of the article's text, marks included; pieces has the words alone).
+            speaker, speakerOrigin (catalogue, recognised), speakerText, cue, rule,
+            confidence, start and length (UTF-16 code units of the article's text, marks
+            included; pieces has the words alone).
             """);
         return command;
     }
 
-    private static int Answer(ToolContext tool, ParseResult result, string? name, string? id)
+    private static double ParseConfidence(ArgumentResult result)
+    {
+        string text = result.Tokens[0].Value;
+        if (double.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out double number)
+            && number is >= 0 and <= 1) return number;
+        result.AddError($"--min-confidence takes a number from 0 to 1, not '{text}'");
+        return 0;
+    }
+
+    private static int Answer(ToolContext tool, ParseResult result, Question question)
     {
         Corpus corpus = tool.OpenCorpus(result);
-        IEnumerable<Quote> quotes = corpus.Quotes;
+        QuoteQuery query = corpus.Quotes.AtLeast(question.Confidence);
+        if (question.WithIndirect) query = query.WithIndirect;
         string nothing = "no quotes";
-        if (name is not null)
+        IReadOnlyList<Entity>? speakers = null;
+        if (question.Speaker is { } name)
         {
-            IReadOnlyList<Entity> speakers = Names.Find(corpus, name);
+            speakers = Names.Find(corpus, name);
             if (speakers.Count == 0) return AnswerNothing(tool, result, Names.NotFound(corpus, name));
-            quotes = quotes.Where(quote => quote.Speaker is { } speaker && speakers.Contains(speaker));
             nothing += $" of {speakers[0].Name}";
         }
 
-        if (id is not null)
+        if (question.Article is { } id)
         {
             if (!corpus.Articles.TryGet(id.Trim().ToLowerInvariant(), out Article article))
                 return AnswerNothing(tool, result, NoArticle(corpus, id));
-            quotes = quotes.Where(quote => quote.Article == article);
+            query = query.In(article);
             nothing += $" in '{article.Id}'";
         }
 
+        if (question.Confidence > 0)
+            nothing += string.Create(CultureInfo.InvariantCulture, $" with a confidence of at least {question.Confidence}");
         return tool.Answer(
-            result, quotes.ToArray(), CorpusJsonContext.Default.Quote, shown => Show(shown, tool.Output), nothing);
+            result, By(speakers, query), CorpusJsonContext.Default.Quote, shown => Show(shown, tool.Output), nothing);
+    }
+
+    private static Quote[] By(IReadOnlyList<Entity>? speakers, QuoteQuery quotes)
+    {
+        if (speakers is null) return [.. quotes];
+        var meant = new HashSet<Entity>(speakers);
+        return [.. quotes.Where(quote => quote.Speaker is { } speaker && meant.Contains(speaker))];
     }
 
     private static int AnswerNothing(ToolContext tool, ParseResult result, string why) =>
@@ -96,9 +134,13 @@ internal static class QuotesCommand
     {
         var line = new Prose();
         line.Append(Printable.Line(quote.Speaker?.Name ?? "(nobody named)"), Styles.Accent);
+        if (quote.Speaker is { } speaker) line.Append(EntityName.Mark(speaker), Styles.Dim);
         string kind = quote.Kind.ToString().ToLowerInvariant();
         line.Append($"  {kind}, paragraph {Tables.Number(quote.Paragraph.Number)}", Styles.Dim);
         output.Write(line);
-        output.Write(new Padder(new Prose($"“{Printable.Text(quote.Text)}”"), new Padding(2, 0, 0, 1)));
+        string words = Printable.Text(quote.Text);
+        output.Write(new Padder(new Prose(quote.Kind == QuoteKind.Indirect ? words : $"“{words}”"), new Padding(2, 0, 0, 1)));
     }
+
+    private sealed record Question(string? Speaker, string? Article, double Confidence, bool WithIndirect);
 }

@@ -56,6 +56,7 @@ internal static class SummaryJson
         writer.WriteString("id"u8, entity.Id);
         writer.WriteString("name"u8, entity.Name);
         writer.WriteString("kind"u8, KindNames.Of(entity.Kind));
+        writer.WriteString("origin"u8, entity.Origin == Origin.Recognised ? "recognised" : "catalogue");
         writer.WriteNumber(counted, count);
         writer.WriteEndObject();
     }

@@ -81,7 +81,7 @@ internal static class SummaryText
     {
         Table table = Tables.Create(screen, Tables.Words(head), Tables.Numbers(counted));
         foreach ((Entity entity, int count) in most.Take(MostRows))
-            table.AddRow(Tables.Cell(entity.Name, Styles.Accent), Tables.Cell(count));
+            table.AddRow(Tables.Cell(EntityName.Of(entity), Styles.Accent), Tables.Cell(count));
         return table;
     }
 
@@ -91,7 +91,7 @@ internal static class SummaryText
         List<string> lines = [];
         if (summary.Speakers.Count > MostRows)
         {
-            string[] others = [.. summary.Speakers.Skip(MostRows).Select(static item => item.Entity.Name)];
+            string[] others = [.. summary.Speakers.Skip(MostRows).Select(static item => EntityName.Of(item.Entity))];
             lines.Add($"Also quoted: {Enumerate(others, MostNames)}");
         }
 
