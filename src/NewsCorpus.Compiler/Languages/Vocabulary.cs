@@ -23,7 +23,11 @@ internal sealed class Vocabulary
 
     private readonly Word?[] _listed;
     private readonly Word?[] _recent = new Word?[RecentWords];
+    // A shorter word with the ending of a verb is none: "need".
+    private const int ShortestStemOfVerb = 3;
+
     private readonly List<string> _clitics = [];
+    private readonly List<string> _verbEndings = [];
 
     /// <param name="entries">The words and phrases of the lists, with the class of each list that has them.</param>
     public Vocabulary(IReadOnlyList<(string Entry, WordClass Class)> entries)
@@ -35,6 +39,12 @@ internal sealed class Vocabulary
             if (wordClass == WordClass.Clitic)
             {
                 _clitics.Add(entry);
+                continue;
+            }
+
+            if (wordClass == WordClass.VerbEnding)
+            {
+                _verbEndings.Add(entry);
                 continue;
             }
 
@@ -84,7 +94,18 @@ internal sealed class Vocabulary
     {
         var word = new Word(folded.ToString(), hash);
         word.HasStem(StemClassesOf(word.Folded));
+        if (IsVerbByItsEnding(word.Folded)) word.Begins([new Phrase([word], WordClass.Verb)]);
         return word;
+    }
+
+    private bool IsVerbByItsEnding(string folded)
+    {
+        foreach (string ending in _verbEndings)
+        {
+            if (folded.Length >= ending.Length + ShortestStemOfVerb && folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+        }
+
+        return false;
     }
 
     private WordClass StemClassesOf(string folded)

@@ -109,6 +109,9 @@ internal enum WordClass : long
     /// <summary>Finite verbs whose subject need not be who is quoted: "X visited the “golden gate”".</summary>
     Deed = 1L << 33,
 
+    /// <summary>Endings by which a word that is in no list is a finite verb: "-ed".</summary>
+    VerbEnding = 1L << 42,
+
     /// <summary>Conjunctions of time and cause, whose clause is about the subject of the one before: "saat", "because".</summary>
     Circumstance = 1L << 34,
 

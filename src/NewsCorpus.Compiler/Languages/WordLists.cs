@@ -43,6 +43,7 @@ internal static class WordLists
         ["subordinators"] = WordClass.Subordinator,
         ["titles"] = WordClass.Title,
         ["utterances"] = WordClass.Utterance,
+        ["verb-endings"] = WordClass.VerbEnding,
         ["verbs"] = WordClass.Verb,
     };
 }

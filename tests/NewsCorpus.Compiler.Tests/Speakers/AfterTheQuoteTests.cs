@@ -132,6 +132,8 @@ public sealed class AfterTheQuoteTests
     [Theory]
     [InlineData("“We go home,” said Wind Company press officer Ann Lee.", "Ann Lee")]
     [InlineData("“We go home,” said Rain City deputy mayor Budi Santoso on Monday.", "Budi Santoso")]
+    [InlineData("“We go home,” said Senator Ann Lee, friend of Rina Santoso.", "Ann Lee")]
+    [InlineData("“We go home,” said the city prosecutor, Ann Lee, QC.", "Ann Lee")]
     public void CueThenSubject_NounsBetweenNames_LeadToThePerson(string text, string words) =>
         Assert.Equal(words, QuoteReading.Single("en", text).SpeakerText);
 
@@ -143,6 +145,7 @@ public sealed class AfterTheQuoteTests
     [InlineData("Speaking on “Rain at Noon,” Rina said she was tired.")]
     [InlineData("Ann Lee, the host of “Rain at Noon,” said no more.")]
     [InlineData("Her book, “Rain over the Market,” Rina said, was done.")]
+    [InlineData("Rina told Channel Rain’s “Noon” about it.")]
     public void Title_BehindWhatHasTitles_IsNobodysWords(string text)
     {
         QuoteReading quote = QuoteReading.Single("en", text);

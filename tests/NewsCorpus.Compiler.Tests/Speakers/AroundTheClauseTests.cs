@@ -14,6 +14,9 @@ public sealed class AroundTheClauseTests
     [InlineData("Traders seized on the plan, with Rina calling the market “a lake”.", "Rina", "calling")]
     [InlineData("Ann Lee attacked Rina for saying the market was “a lake”.", "Rina", "saying")]
     [InlineData("Ann Lee accused Rina of calling the market “a lake”.", "Rina", "calling")]
+    [InlineData("The tape shows Rina calling the market “a lake”.", "Rina", "calling")]
+    [InlineData("Rina ambled in, calling the market “a lake”.", "Rina", "calling")]
+    [InlineData("The market must be dry, the council calling it “a lake”.", "the council", "calling")]
     [InlineData("Rina responded to Ann Lee by calling the market “a lake”.", "Rina", "calling")]
     public void NonFiniteCue_SubjectOfItsClauseOrNameBesideIt_Speaks(string text, string words, string cue)
     {
@@ -39,6 +42,9 @@ public sealed class AroundTheClauseTests
     [InlineData("Rina took aim at the “rain tax” of the council.", "Rina", "took")]
     [InlineData("On Monday, Rina, who was tired, backed a “small and dry” market.", "Rina", "backed")]
     [InlineData("Ann Lee threatened a “flood of suits”.", "Ann Lee", "threatened")]
+    [InlineData("Ann Lee whitewashed the plan as “dry”.", "Ann Lee", "whitewashed")]
+    [InlineData("Supporters broke into chants of “dry the market”.", "Supporters", "broke")]
+    [InlineData("The plan, which one trader had drafted as “dry”, fell.", "one trader", "drafted")]
     [InlineData("Critics of the plan sought “a dry market”.", "Critics of the plan", "sought")]
     public void Clause_SubjectOfTheFiniteVerb_Speaks(string text, string words, string verb)
     {

@@ -4,6 +4,32 @@ namespace NewsCorpus.Compiler.Tests.Speakers;
 public sealed class AroundTheQuoteTests
 {
     [Theory]
+    [InlineData("Rina was blunt about the plan. “It was never alive.”", "Rina")]
+    [InlineData("Rina was blunt about the plan.\n\n“It was never alive.”", "Rina")]
+    [InlineData("“It rains,” said Rina. Traders nodded.\n\nBut she was blunt about the plan.\n\n“It was never alive.”", "she")]
+    public void SentenceBefore_AboutAPerson_IsWhoSpeaks(string text, string words)
+    {
+        QuoteReading quote = QuoteReading.Last("en", text);
+
+        Assert.Equal(("sentence-before", "rina", words), (quote.Rule, quote.Speaker, quote.SpeakerText));
+    }
+
+    [Theory]
+    [InlineData("The plan was dead. “It was never alive.”")]
+    [InlineData("Rina’s plan was dead. “It was never alive.”")]
+    public void SentenceBefore_AboutAThing_NamesNobody(string text) => QuoteReading.Last("en", text).AssertByNobody();
+
+    [Theory]
+    [InlineData("“It rains,” said Rina. “We go home,” she added. “The market is full.”")]
+    [InlineData("“It rains,” said Rina. She said it would not stop. “The market is full.”")]
+    public void SameParagraph_BehindAPronoun_IsByWhomItMeans(string text)
+    {
+        QuoteReading quote = QuoteReading.Last("en", text);
+
+        Assert.Equal(("same-paragraph", "rina", "she"), (quote.Rule, quote.Speaker, quote.SpeakerText.ToLowerInvariant()));
+    }
+
+    [Theory]
     [InlineData("id", "“Kami pulang,” kata Rina. “Hujan turun.”")]
     [InlineData("id", "Rina mengatakan ia pulang. “Hujan turun.”")]
     [InlineData("id", "Menurut Rina, pasar tutup. “Hujan turun.”")]
@@ -19,7 +45,7 @@ public sealed class AroundTheQuoteTests
     [InlineData("id", "“Kami pulang,” kata Rina. “Hujan”.")]
     [InlineData("id", "“Kami pulang,” kata Rina. “Hujan turun!” begitu bunyi rambu itu.")]
     [InlineData("id", "“Kami pulang,” kata Rina.\nPasar tutup. “Hujan turun.”")]
-    [InlineData("id", "Rina tiba di pasar. “Hujan turun.”")]
+    [InlineData("id", "Pasar penuh hari ini. “Hujan turun.”")]
     public void SameParagraph_PartOfASentenceOrNobodySpoke_NamesNobody(string language, string text) =>
         QuoteReading.Last(language, text).AssertByNobody();
 
@@ -36,7 +62,7 @@ public sealed class AroundTheQuoteTests
     [InlineData("“Kami pulang,” kata Rina.\n“Hujan turun.” Pasar tutup.")]
     [InlineData("“Kami pulang,” kata Rina.\nPasar tutup.\n“Hujan turun.”")]
     [InlineData("“Kami pulang,” kata Rina.\nSungai yang naik\n“Hujan turun.”\nPasar tutup.")]
-    [InlineData("Rina tiba di pasar.\n“Hujan turun.”")]
+    [InlineData("Pasar penuh hari ini.\n“Hujan turun.”")]
     public void ParagraphBefore_MoreThanAQuoteOrNobodySpoke_NamesNobody(string text) => QuoteReading.Last("id", text).AssertByNobody();
 
     [Theory]

@@ -15,6 +15,7 @@ public sealed class QuoteKindTests
     [InlineData("en", "“… we go home,” said Rina.")]
     [InlineData("en", "“7 of us go home,” said Rina.")]
     [InlineData("en", "Rina said “we all go home now”.")]
+    [InlineData("en", "Rina said: “They say, ‘We go home.’”")]
     [InlineData("en", "Rina reasoned, “because the rain has stopped, we go home”.")]
     public void Kind_ClauseThatEndsInTheMarksOrIsIntroduced_IsDirect(string language, string text) =>
         AssertKind(QuoteKind.Direct, language, text);

@@ -48,6 +48,7 @@ public sealed class SubjectTests
     [InlineData("en", "“We go home,” said a trader who knows Rina.", "a trader")]
     [InlineData("en", "The lawyer told Rina “we go home”.", "The lawyer")]
     [InlineData("en", "The traders said “we go home”.", "The traders")]
+    [InlineData("en", "One old strategist, who was tired, said “we go home”.", "One old strategist")]
     [InlineData("en", "A majority of voters, 54 percent, said “we go home”.", "A majority of voters")]
     [InlineData("en", "A spokesman for the old mayor of the long, long valley of the rain said “we go home”.", "A spokesman")]
     [InlineData("en", "The market's traders said “we go home”.", "The market's traders")]

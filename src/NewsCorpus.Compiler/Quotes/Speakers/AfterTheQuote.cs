@@ -70,6 +70,9 @@ internal static class AfterTheQuote
         if (!context.IsSetApart) return null;
         int start = context.RightWord;
         ReadOnlySpan<Token> tokens = context.RightTokens;
+
+        // “…,” whose members, Rina said, …: about the quote, and not who it is by.
+        if (context.Pack.Is(tokens, start, WordClass.Subordinator)) return null;
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
         for (int verb = start + 1; verb < farthest; verb++)
         {

@@ -52,11 +52,20 @@ internal static class AroundTheClause
     {
         ReadOnlySpan<Token> tokens = context.LeftTokens;
         if (context.LeftSubjects.Clauses.Before(context.Left, context.Left.End) is not ClauseReader.Clause clause) return null;
-        bool isOther = context.LeftSubjects.VerbAt(clause.Verb, WordClass.Deed) > 0 || context.FirstPassage.IsInQuote(clause.Verb) ||
+        bool isDeed = context.LeftSubjects.VerbAt(clause.Verb, WordClass.Deed) > 0 && !IsBehindUtterance(context);
+        bool isOther = isDeed || context.FirstPassage.IsInQuote(clause.Verb) ||
             context.FirstPassage.HasQuoteIn(tokens[clause.Verb].Start, context.Quote.Span.Start);
         return isOther
             ? null
             : Attribution.By(clause.Subject, AfterTheQuote.SpanOf(tokens, clause.Verb, clause.Length), context.InForce);
+    }
+
+    // "broke into chants of “…”": that somebody speaks is said by the noun.
+    private static bool IsBehindUtterance(QuoteContext context)
+    {
+        int last = context.Left.End - 1;
+        if (context.Pack.Is(context.LeftTokens, last, WordClass.Preposition)) last--;
+        return last > context.Left.First && context.Pack.Is(context.LeftTokens, last, WordClass.Utterance);
     }
 
     /// <summary>… “…” for years, X said: the reporter's words go on to a comma, and subject and cue end the sentence.</summary>

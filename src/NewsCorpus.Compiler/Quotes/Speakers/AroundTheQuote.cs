@@ -20,11 +20,20 @@ internal static class AroundTheQuote
             : null;
 
     /// <summary>A paragraph that is nothing but a quote, after one in which somebody speaks.</summary>
-    public static Attribution? ParagraphBefore(QuoteContext context)
-    {
-        bool isAlone = context.Quote.Span.Start == context.FirstPassage.Passage.Span.Start && context.RightTokens.Length == context.Right.First;
-        return isAlone && context.InForce.Before(context.Quote.Span.Start) is Speech speech && speech.Position >= context.ParagraphBefore
+    public static Attribution? ParagraphBefore(QuoteContext context) =>
+        context.IsAlone && context.InForce.Before(context.Quote.Span.Start) is Speech speech &&
+        speech.Position >= context.ParagraphBefore?.Passage.Span.Start
             ? Attribution.By(speech)
+            : null;
+
+    /// <summary>Rina was blunt. “…”: nobody is said to speak, and the sentence before is about somebody.</summary>
+    public static Attribution? SentenceBefore(QuoteContext context)
+    {
+        if (!IsOwnSentence(context) && !context.IsAlone) return null;
+        PassageReading? reading = context.IsAlone ? context.ParagraphBefore : context.FirstPassage;
+        int sentence = context.IsAlone ? (reading?.Passage.Sentences.Count ?? 0) - 1 : context.FirstPassage.SentenceNumberAt(context.Left.First) - 1;
+        return sentence >= 0 && reading!.Subjects.Leading(reading.Passage.Sentences[sentence]) is Subject subject
+            ? Attribution.By(subject, context.InForce)
             : null;
     }
 

@@ -10,12 +10,12 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, CharSpan? CueSpan, CharSpan? NamedBy, bool IsThing)
 {
     /// <summary>The subject of a cue; a pronoun means the speaker in force.</summary>
-    public static Attribution By(Subject subject, CharSpan cue, SpeakersInForce inForce) => subject.IsPronoun
+    public static Attribution By(Subject subject, CharSpan? cue, SpeakersInForce inForce) => subject.IsPronoun
         ? ByStandIn(subject.Span, cue, inForce, isPerson: true)
         : new Attribution(subject.Entity, subject.Span, cue, subject.Span, subject.IsThing);
 
     /// <summary>By the speaker in force, for whom a pronoun or a clitic stands; a pronoun stands for a person.</summary>
-    public static Attribution ByStandIn(CharSpan standIn, CharSpan cue, SpeakersInForce inForce, bool isPerson)
+    public static Attribution ByStandIn(CharSpan standIn, CharSpan? cue, SpeakersInForce inForce, bool isPerson)
     {
         Speech? meant = inForce.MeantAt(standIn.Start);
         if (isPerson && meant is { IsThing: true }) meant = null;
@@ -23,6 +23,12 @@ internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, 
         return new Attribution(meant?.Entity, standIn, cue, named, meant is { IsThing: true });
     }
 
+    /// <summary>By somebody of whom nothing says that they speak.</summary>
+    public static Attribution By(Subject subject, SpeakersInForce inForce) => By(subject, cue: null, inForce);
+
     /// <summary>By somebody whom no words beside the quote name.</summary>
-    public static Attribution By(Speech speech) => new(speech.Entity, speech.Words, CueSpan: null, speech.Words, speech.IsThing);
+    public static Attribution By(Speech speech) => new(speech.Entity, speech.StandIn ?? speech.Words, CueSpan: null, speech.Words, speech.IsThing);
+
+    /// <summary>The pronoun that means the speaker, if one does; a clitic is a part of its cue.</summary>
+    public CharSpan? Pronoun => SpeakerSpan != NamedBy && SpeakerSpan != CueSpan ? SpeakerSpan : null;
 }

@@ -27,5 +27,6 @@ internal static class AttributionRules
         new("same-sentence", 0, AroundTheQuote.SameSentence),
         new("same-paragraph", 0, AroundTheQuote.SameParagraph),
         new("paragraph-before", 667, AroundTheQuote.ParagraphBefore),
+        new("sentence-before", 0, AroundTheQuote.SentenceBefore),
     ];
 }

@@ -32,7 +32,7 @@ internal static class Attributor
             PassageReading first = byNumber[quote.FirstParagraph];
             var context = new QuoteContext(quote, first, byNumber[quote.LastParagraph], inForce, text, pack)
             {
-                ParagraphBefore = byNumber.TryGetValue(quote.FirstParagraph - 1, out PassageReading? before) ? before.Passage.Span.Start : null,
+                ParagraphBefore = byNumber.TryGetValue(quote.FirstParagraph - 1, out PassageReading? before) ? before : null,
                 Previous = previous,
             };
             QuoteModel model = Attribute(context, first.Passage.Kind == ParagraphKind.Headline, pins, out previous);
@@ -73,7 +73,7 @@ internal static class Attributor
         if (inForce is { NamedBy: CharSpan words } speaker)
         {
             int position = Math.Max((attribution ?? speaker).SpeakerSpan.Start, quote.Span.Start);
-            context.InForce.Add(new Speech(position, speaker.Speaker, words, speaker.IsThing));
+            context.InForce.Add(new Speech(position, speaker.Speaker, words, speaker.IsThing, speaker.Pronoun));
         }
 
         return pins.Correct(new QuoteModel(

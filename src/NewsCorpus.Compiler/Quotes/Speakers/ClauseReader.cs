@@ -35,7 +35,8 @@ internal sealed class ClauseReader(Passage passage, CandidateList candidates, Su
         int end = hasObject ? at : at + 1;
         if (candidates.EndingAt(end) is Candidate beside && beside.First > sentence.First &&
             (hasObject ? IsObject(beside) : IsAbsolute(sentence, beside))) return Subject.Of(beside);
-        return Before(sentence, end, WordClass.Passive)?.Subject;
+        if (!hasObject && subjects.PeopleBehindComma(sentence, end) is Subject people) return people;
+        return Before(sentence, end, WordClass.Passive)?.Subject ?? subjects.StartingAt(sentence.First);
     }
 
     /// <summary>The finite verb nearest before a token that has somebody for its subject.</summary>
@@ -59,11 +60,12 @@ internal sealed class ClauseReader(Passage passage, CandidateList candidates, Su
     // "prompted X to say", "attacked X for saying", but not "took to X to say".
     private bool IsObject(Candidate candidate) => !pack.Is(passage.AsSpan(), candidate.First - 1, WordClass.Preposition | WordClass.Infinitive);
 
-    // "…, with X calling it", "…, X saying no more".
+    // "…, with X calling it", "…, X saying no more", "the tape shows X calling it".
     private bool IsAbsolute(Sentence sentence, Candidate candidate)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int before = candidate.First - 1;
+        if (subjects.VerbAt(before, WordClass.Verb | WordClass.Deed) > 0) return true;
         if (pack.Is(tokens, before, WordClass.Preposition)) before--;
         return before >= sentence.First && tokens[before].Is(',');
     }

@@ -70,6 +70,15 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         return candidate;
     }
 
+    /// <summary>Whether a title and perhaps a comma stand before the name, in languages where that ends the phrase: "Senator Rina, …".</summary>
+    public bool IsHeadOfTitle(Candidate candidate)
+    {
+        if (!_marksOwners || candidate.Entity is not null) return false;
+        if (candidate.Span.Start > passage.Tokens[candidate.First].Start) return true;
+        int before = candidate.First - 1;
+        return before > 0 && (passage.Tokens[before].Is(',') || pack.Is(passage.AsSpan(), before, WordClass.Title));
+    }
+
     /// <summary>The name that common nouns lead to from another: "Wind Company press officer Rina" is Rina, in languages that mark owners.</summary>
     public Candidate? HeadBehind(Candidate candidate, int end)
     {
@@ -88,6 +97,9 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     {
         if (!IsNoun(last, sentence.End) && candidates.EndingAt(last + 1) is null) return null;
         int first = ClauseStart(sentence, last);
+
+        // "a plan which one trader called": the trader. Other languages have "the trader whom he met said" without a comma.
+        if (_marksOwners && first < last && pack.Is(passage.AsSpan(), first, WordClass.Subordinator)) first++;
         if (last - first >= LongestInTokens || !IsNoun(first, sentence.End)) return null;
         if (candidates.StartingAt(first) is { Entity: not null } known && !IsOwner(known)) return null;
         for (int at = first; at <= last; at++)

@@ -12,6 +12,9 @@ internal sealed class ParentheticalReader(Passage passage, CandidateList candida
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
 
+    private const WordClass NoPhrase = WordClass.Verb | WordClass.Deed | WordClass.Participle | WordClass.CueAfterSubject | WordClass.Subordinator |
+        WordClass.Conjunction | WordClass.Pronoun;
+
     private const WordClass Speaking = WordClass.Human | WordClass.Title | WordClass.Statement;
 
     /// <summary>The stretches between commas, from the verb back to the one that is the subject.</summary>
@@ -48,14 +51,15 @@ internal sealed class ParentheticalReader(Passage passage, CandidateList candida
     private bool IsParty(int at) =>
         passage.AsSpan() is var tokens && tokens[at].Span.Length == 1 && at + 1 < tokens.Length && tokens[at + 1].Is('-');
 
-    // "A majority of voters, 54 percent, said": a phrase from its determiner on, with a noun for people or a text in it.
+    // "A majority of voters, 54 percent, said": a phrase with a noun for people or a text in it.
     private bool IsPeople(int start, int end)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (end - start > NounPhrases.LongestInTokens || !pack.Is(tokens, start, WordClass.Determiner | Speaking)) return false;
+        if (end - start > NounPhrases.LongestInTokens || pack.Is(tokens, start, WordClass.Preposition)) return false;
         for (int at = start; at < end; at++)
         {
             if (pack.Is(tokens, at, Speaking)) return true;
+            if (pack.Is(tokens, at, NoPhrase)) return false;
         }
 
         return false;

@@ -15,6 +15,13 @@ internal sealed class PassageReading(Passage passage, SubjectFinder subjects, IR
     /// <summary>The sentence that a token is in; an empty one behind the last token.</summary>
     public Sentence SentenceAt(int token)
     {
+        int number = SentenceNumberAt(token);
+        return number < passage.Sentences.Count ? passage.Sentences[number] : new Sentence(token, token);
+    }
+
+    /// <summary>The number of the sentence that a token is in.</summary>
+    public int SentenceNumberAt(int token)
+    {
         int low = 0, high = passage.Sentences.Count;
         while (low < high)
         {
@@ -23,7 +30,7 @@ internal sealed class PassageReading(Passage passage, SubjectFinder subjects, IR
             else high = middle;
         }
 
-        return low < passage.Sentences.Count ? passage.Sentences[low] : new Sentence(token, token);
+        return low;
     }
 
     public bool IsInQuote(int token)

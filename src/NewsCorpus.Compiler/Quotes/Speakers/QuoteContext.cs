@@ -41,8 +41,11 @@ internal sealed class QuoteContext
     /// <summary>The tokens of the sentence behind the quote, in its last paragraph.</summary>
     public Sentence Right { get; }
 
-    /// <summary>Where the paragraph before the quote's begins, where it is one of the report and no section head stands between.</summary>
-    public int? ParagraphBefore { get; init; }
+    /// <summary>The paragraph before the quote's, where it is one of the report and no section head stands between.</summary>
+    public PassageReading? ParagraphBefore { get; init; }
+
+    /// <summary>Whether the quote begins its paragraph and nothing follows it there.</summary>
+    public bool IsAlone => Quote.Span.Start == _first.Passage.Span.Start && RightTokens.Length == Right.First;
 
     public ReadOnlySpan<Token> LeftTokens => _first.Passage.AsSpan();
 
@@ -66,37 +69,34 @@ internal sealed class QuoteContext
     public bool IsBehindNoun => Left.End > Left.First && LeftSubjects.IsNoun(Left.End - 1, Left.End);
 
     /// <summary>Whether the quote is the title of a work, and so nobody's words: "on “Rain at Noon,” Rina said".</summary>
-    public bool IsTitle => Left.End > Left.First && IsInTitleCase && IsBehindWhatHasTitles;
+    public bool IsTitle => Left.End > Left.First && Capitals(withNumbers: true) is > 0 and int capitals && IsBehindWhatHasTitles(isWord: capitals == 1);
 
     /// <summary>Whether the quote is two words or more with capitals, but for short ones between them.</summary>
-    public bool IsInTitleCase
-    {
-        get
-        {
-            int capitals = 0;
-            ReadOnlySpan<Token> tokens = LeftTokens;
-            for (int at = Left.End; at < tokens.Length && tokens[at].Start < Quote.WordsEnd; at++)
-            {
-                if (!tokens[at].IsWord) continue;
-                if (tokens[at].IsCapitalised) capitals++;
-                else if (capitals == 0 || tokens[at].Span.Length > LongestSmallWord) return false;
-            }
+    public bool IsInTitleCase => Capitals(withNumbers: false) > 1;
 
-            return capitals > 1;
+    // How many capitals the quote has, 0 where a word of some length is small.
+    private int Capitals(bool withNumbers)
+    {
+        int capitals = 0;
+        ReadOnlySpan<Token> tokens = LeftTokens;
+        for (int at = Left.End; at < tokens.Length && tokens[at].Start < Quote.WordsEnd; at++)
+        {
+            if (!tokens[at].IsWord) continue;
+            if (tokens[at].IsCapitalised || (withNumbers && char.IsDigit(Text[tokens[at].Start]))) capitals++;
+            else if (capitals == 0 || tokens[at].Span.Length > LongestSmallWord) return 0;
         }
+
+        return capitals;
     }
 
-    // "on “…”", "Rain City's “…”", "the song “…”", "her book, “…”".
-    private bool IsBehindWhatHasTitles
+    // "on “…”", "Rain City's “…”", "the song “…”", "her book, “…”"; but not "called her “…”". A single word may be shouted: "for “Change!”".
+    private bool IsBehindWhatHasTitles(bool isWord)
     {
-        get
-        {
-            ReadOnlySpan<Token> tokens = LeftTokens;
-            int last = Left.End - 1;
-            bool isOwned = LeftSubjects.OwnerAt(last) is not null || Pack.Is(tokens, last, WordClass.Preposition);
-            if (isOwned) return !Pack.Is(tokens, last, WordClass.Infinitive);
-            return Pack.Is(tokens, tokens[last].Is(',') ? last - 1 : last, WordClass.Labelling);
-        }
+        ReadOnlySpan<Token> tokens = LeftTokens;
+        int last = Left.End - 1;
+        if (LeftSubjects.OwnerAt(last) is Subject owner) return !owner.IsPronoun || (!isWord && !LeftSubjects.IsVerb(last - 1));
+        if (Pack.Is(tokens, last, WordClass.Preposition)) return !Pack.Is(tokens, last, WordClass.Infinitive) && !(isWord && IsSetApart);
+        return !isWord && Pack.Is(tokens, tokens[last].Is(',') ? last - 1 : last, WordClass.Labelling);
     }
 
     /// <summary>Whether an earlier quote stands in the same sentence.</summary>

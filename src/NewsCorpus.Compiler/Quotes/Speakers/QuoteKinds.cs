@@ -34,7 +34,7 @@ internal static class QuoteKinds
         FoundQuote quote = context.Quote;
         if (quote.LastParagraph > quote.FirstParagraph) return true;
         bool isCapitalised = !char.IsLower(FirstLetter(context.Text, quote));
-        char last = context.Text[quote.WordsEnd - 1];
+        char last = LastUnit(context.Text, quote);
         bool ends = Punctuation.IsSentenceEnd(last) || last is ',' or '-' or '–' or '—';
         bool endsOutside = !ends && IsEndedOutside(context);
         if (context.Left.First == context.Left.End) return ends || (isCapitalised && endsOutside);
@@ -64,6 +64,13 @@ internal static class QuoteKinds
 
     private static bool IsEndedOutside(QuoteContext context) =>
         context.Right.First < context.Right.End && context.Text[context.RightTokens[context.Right.First].Start] is '.' or ',' or '!' or '?' or '(' or ';';
+
+    // “They say, ‘We go home.’”: what is quoted within ends the quote.
+    private static char LastUnit(string text, FoundQuote quote)
+    {
+        int last = quote.WordsEnd - 1;
+        return last > quote.WordsStart && Punctuation.IsSingleMark(text[last]) ? text[last - 1] : text[last];
+    }
 
     private static char FirstLetter(string text, FoundQuote quote)
     {

@@ -46,7 +46,7 @@ internal sealed class SpeakerPhrase(Passage passage, CandidateList candidates, L
                 if (last is null && _nouns.HeadBehind(candidate, sentence.End) is Candidate head) return Subject.Of(head);
                 if (last is null && (_nouns.IsTitled(candidate) || pack.Is(tokens, at, WordClass.Title))) isTitled = true;
                 if (last is null || candidate.IsPerson || candidate.Entity is null) last = candidate;
-                if (!isTitled || candidate.IsPerson) break;
+                if (!isTitled || candidate.IsPerson || _nouns.IsHeadOfTitle(candidate)) break;
             }
             else if (last is null && pack.Match(tokens, at, WordClass.Title) is > 0 and int length)
             {

@@ -8,7 +8,8 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 /// <param name="Entity">Who, or null for a stranger.</param>
 /// <param name="Words">The words that say who.</param>
 /// <param name="IsThing">Whether it is known to be no person.</param>
-internal readonly record struct Speech(int Position, int? Entity, CharSpan Words, bool IsThing);
+/// <param name="StandIn">The pronoun by which they are meant there, if one is.</param>
+internal readonly record struct Speech(int Position, int? Entity, CharSpan Words, bool IsThing, CharSpan? StandIn = null);
 
 /// <summary>
 /// Who was last said to speak, place by place in an article: subjects of reporting verbs, also of indirect speech, whoever the text
@@ -17,6 +18,9 @@ internal readonly record struct Speech(int Position, int? Entity, CharSpan Words
 /// </summary>
 internal sealed class SpeakersInForce
 {
+    // How many pronouns in a row are followed back to whom they mean.
+    private const int MostStandIns = 16;
+
     // Two lists, because the article is read before its quotes are, and inserting into one long list would take quadratic time.
     private readonly List<Speech> _told = [];
     private readonly List<Speech> _quoted = [];
@@ -42,7 +46,21 @@ internal sealed class SpeakersInForce
     }
 
     /// <summary>The last speech before a position, by a stranger perhaps; null where there is none.</summary>
-    public Speech? Before(int position) => Later(Last(_told, position), Last(_quoted, position));
+    public Speech? Before(int position)
+    {
+        // "He said the market was full.": whom that meant is known only now, since the quotes before are.
+        Speech? last = null;
+        for (int step = 0; step < MostStandIns; step++)
+        {
+            Speech? speech = Later(Last(_told, position), Last(_quoted, position));
+            if (speech is not Speech found) return last;
+            last = last is Speech open ? found with { Position = open.Position, StandIn = open.StandIn } : found;
+            if (found.StandIn != found.Words) break;
+            position = found.Position;
+        }
+
+        return last;
+    }
 
     /// <summary>Whom a pronoun or a clitic at a position means.</summary>
     public Speech? MeantAt(int position)
@@ -79,10 +97,9 @@ internal sealed class SpeakersInForce
     private void Add(Report report)
     {
         Subject subject = report.Subject;
-        Speech? speech = subject.IsPronoun
-            ? TopicAt(subject.Span.Start)
-            : new Speech(report.Position, subject.Entity, subject.Span, subject.IsThing);
-        if (speech is Speech told) _told.Add(told with { Position = report.Position });
+        var speech = new Speech(report.Position, subject.Entity, subject.Span, subject.IsThing);
+        if (subject.IsPronoun) speech = (TopicAt(subject.Span.Start) ?? speech) with { Position = report.Position, StandIn = subject.Span };
+        _told.Add(speech);
     }
 
     // "Rina tiba di Bogor. Ia mengatakan …": the person with whom a sentence begins is whom the next one means.

@@ -81,6 +81,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
 
+    /// <summary>Whether a token is a finite verb.</summary>
+    public bool IsVerb(int at) => VerbAt(at, WordClass.Verb | WordClass.Deed | WordClass.Naming | WordClass.CueAfterSubject) > 0;
+
     /// <summary>The name, with titles before it, that a stretch consists of: "MAYOR RINA:".</summary>
     public Subject? Whole(int first, int end)
     {
@@ -103,6 +106,27 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         // A single word that nobody knows may have its capital from the sentence.
         bool isName = candidate.IsPerson || (candidate.Entity is null && candidate.End > first + 1);
         return isName ? Subject.Of(candidate) : null;
+    }
+
+    /// <summary>The phrase for people that stands between a comma and a token: "…, the council calling it".</summary>
+    public Subject? PeopleBehindComma(Sentence sentence, int end)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int first = end;
+        while (first > sentence.First && end - first < NounPhrases.LongestInTokens && tokens[first - 1].IsWord) first--;
+        bool isPhrase = first < end && first > sentence.First && tokens[first - 1].Is(',') && pack.Is(tokens, end - 1, WordClass.Human | WordClass.Title);
+        return isPhrase && pack.Is(tokens, first, WordClass.Determiner) ? _nouns.Stranger(first, end) : null;
+    }
+
+    /// <summary>Whom a sentence is about: the person or the pronoun it begins with, behind a conjunction perhaps, if a verb follows.</summary>
+    public Subject? Leading(Sentence sentence)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int first = sentence.First;
+        if (first < sentence.End && pack.Is(tokens, first, WordClass.Conjunction)) first++;
+        if (first >= sentence.End) return null;
+        if (pack.Is(tokens, first, WordClass.Pronoun)) return Subject.OfPronoun(tokens[first].Span);
+        return StartingAt(first);
     }
 
     /// <summary>Words behind a preposition of attribution that name nobody and yet say who, unless they are a mere plan or custom.</summary>
