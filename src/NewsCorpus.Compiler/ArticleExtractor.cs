@@ -63,7 +63,7 @@ internal static class ArticleExtractor
         pins.Quotes.Mentions = linked.Mentions;
         var inForce = SpeakersInForce.Of(readings, ReportFinder.Find(readings, pack));
         List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, inForce, pins.Quotes, pack, diagnostics);
-        pins.Quotes.ReportUnmatched(attributed);
+        attributed = pins.Quotes.Finish(attributed);
         var pronouns = new PronounFinder(text, new Antecedents(passages, linked, catalogue, pack), inForce, pack);
         List<MentionModel> mentioned = [.. linked.Mentions];
         foreach (PassageReading reading in readings)

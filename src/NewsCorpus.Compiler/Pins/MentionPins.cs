@@ -12,6 +12,10 @@ namespace NewsCorpus.Compiler.Pins;
 /// </summary>
 internal sealed class MentionPins
 {
+    // Words that stand for somebody: "ia", "pasukannya"; and what does with a clitic: "menurutnya", "katanya".
+    private const WordClass StandIns = WordClass.Pronoun | WordClass.Owned;
+    private const WordClass WithClitic = WordClass.Source | WordClass.Statement | WordClass.CueBeforeSubject | WordClass.CueAfterSubject;
+
     private readonly EquatableArray<PinFacts> _pins;
     private readonly Catalogue _catalogue;
     private readonly List<PinFault> _faults;
@@ -64,8 +68,8 @@ internal sealed class MentionPins
     }
 
     /// <summary>Whether a pronoun is one that an editor has spoken about.</summary>
-    public bool IsMistakenPronoun(MentionModel pronoun) =>
-        pronoun.Kind == MentionKind.Pronoun && pronoun.Origin != Origin.Pinned && _byEnd[pronoun.Span.End].Any(place => place.Span == pronoun.Span);
+    public bool IsMistakenPronoun(MentionModel mention) => mention.Kind == MentionKind.Pronoun && mention.Origin != Origin.Pinned
+        && _byEnd[mention.Span.End].Any(place => place.Span == mention.Span);
 
     /// <summary>
     /// Adds the mentions that are pinned at a single place. They are added after names have been linked, because they say nothing
@@ -188,8 +192,7 @@ internal sealed class MentionPins
     {
         int first = passage.TokenAt(place.Span.Start);
         Token word = passage.Tokens[first];
-        bool isPronoun = word.End == place.Span.End
-            && (word.Is(WordClass.Pronoun) || word.IsWithClitic(WordClass.Source | WordClass.CueBeforeSubject));
+        bool isPronoun = word.End == place.Span.End && (word.Is(StandIns) || word.IsWithClitic(WithClitic));
         MentionKind kind = isPronoun ? MentionKind.Pronoun : place.Kind;
         int entity = place.Entity!.Value;
         bool mayBeAddressed = kind == MentionKind.Name && _catalogue.Entities[entity].Kind == EntityKind.Person;

@@ -18,6 +18,7 @@ internal sealed class QuotePins
     private readonly Catalogue _catalogue;
     private readonly List<PinFault> _faults;
     private readonly List<Pin> _pending = [];
+    private readonly List<CharSpan> _markedOut = [];
     private readonly Dictionary<int, Pin> _byQuote = [];
 
     public QuotePins(AnchorText? text, EquatableArray<PinFacts> pins, Catalogue catalogue, List<PinFault> faults)
@@ -78,15 +79,28 @@ internal sealed class QuotePins
         };
     }
 
-    /// <summary>Reports the pins that no quote begins with. Pins are anchored in the text: what is no quote need not be found as one.</summary>
-    public void ReportUnmatched(IReadOnlyList<QuoteModel> quotes)
+    /// <summary>
+    /// The quotes of an article, indirect speech among them, which pins can only now be about. Pins that nothing begins with are
+    /// reported; they are anchored in the text, so what is no quote need not be found as one.
+    /// </summary>
+    public List<QuoteModel> Finish(List<QuoteModel> quotes)
     {
+        if (_pending.Count == 0 && _markedOut.Count == 0) return quotes;
+        Match(quotes.Where(static quote => quote.Kind == QuoteKind.Indirect).Select(static quote => (quote.Span.Start, quote.Span.Start)));
+        List<QuoteModel> corrected = [.. quotes.Where(quote => !IsMistaken(quote)).Select(Correct)];
         foreach (Pin pin in _pending)
         {
-            bool isAsStated = !pin.Facts.IsQuote && !quotes.Any(quote => pin.Places.Exists(place => quote.Span.Overlaps(place)));
+            bool isAsStated = !pin.Facts.IsQuote && !corrected.Exists(quote => pin.Places.Exists(place => quote.Span.Overlaps(place)));
             if (!isAsStated) _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, "these words stand in the text, and no quote begins with them"));
         }
+
+        return corrected;
     }
+
+    // Taken away, or indirect speech where its editor has marked out a quote.
+    private bool IsMistaken(QuoteModel quote) => PinOf(quote.Span) is QuotePinFacts pin
+        ? !pin.IsQuote
+        : quote.Kind == QuoteKind.Indirect && _markedOut.Exists(span => span.Overlaps(quote.Span));
 
     private List<FoundQuote> MarkOut(string text, List<FoundQuote> quotes, IReadOnlyList<Passage> passages)
     {
@@ -102,6 +116,7 @@ internal sealed class QuotePins
             }
 
             marked.Add(quote);
+            _markedOut.Add(quote.Span);
             _byQuote.Add(quote.Span.Start, pin);
         }
 

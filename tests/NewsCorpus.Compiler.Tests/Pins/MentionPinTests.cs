@@ -66,6 +66,15 @@ public sealed class MentionPinTests
     }
 
     [Fact]
+    public void Extract_WordWithACliticPinned_StandsForWhomThePinSays()
+    {
+        const string Text = "Rina bertemu warga, dan menurut laporannya hujan turun.";
+
+        Assert.Contains("laporannya: rina (Pronoun)", PinSample.Mentions(PinSample.Extract(Text)));
+        Assert.Contains("laporannya: budi (Pronoun, pinned)", PinSample.Mentions(PinSample.Extract(Text, PinSample.Mention("laporannya", "budi"))));
+    }
+
+    [Fact]
     public void Extract_PronounThatMeansNobody_IsNoMention() =>
         AssertMentions("Rina: rina (Name)", PinSample.Extract("Rina pergi, karena ia lelah.", PinSample.Mention("ia", null)));
 

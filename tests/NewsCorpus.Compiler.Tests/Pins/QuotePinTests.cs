@@ -1,4 +1,6 @@
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Compiler.Pins;
+using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Tests.Pins;
 
@@ -146,6 +148,29 @@ public sealed class QuotePinTests
 
         Assert.Equal(["Kami akan pulang: budi"], PinSample.Quotes(extracted));
         Assert.Equal(["NC4008 of pin 1: akan", "NC4008 of pin 2: Kami akan"], PinSample.Faults(extracted));
+    }
+
+    [Theory]
+    [InlineData("hujan turun", null, "hujan turun: budi")]
+    [InlineData("hujan", "hujan", "")]
+    [InlineData("Rina", "turun", "")]
+    public void Finish_IndirectSpeech_IsPinnedLikeAQuote(string words, string? noneOrLast, string expected)
+    {
+        const string Text = "Rina mengatakan hujan turun.";
+        QuotePinFacts pin = noneOrLast is null ? PinSample.By("budi", words) : noneOrLast == words ? PinSample.NoQuote(words)
+            : PinSample.By("rina", words) with { LastWords = noneOrLast };
+        List<PinFault> faults = [];
+        var pins = new QuotePins(new AnchorText(Text), new EquatableArray<PinFacts>([pin]), ArticleSample.Town, faults);
+        Passage[] passages = [ArticleSample.Paragraph(Text, "id")];
+        var clause = new CharSpan(16, 11);
+        var indirect = new QuoteModel(
+            QuoteKind.Indirect, clause, 0, 0, new EquatableArray<CharSpan>([clause]), 0, new CharSpan(0, 4), new CharSpan(5, 10), "indirect", 0, Origin.Recognised);
+
+        pins.Correct(Text, [], passages);
+        List<QuoteModel> quotes = pins.Finish([indirect]);
+
+        Assert.Equal(expected, string.Join("; ", quotes.Select(quote => $"{quote.Span.Of(Text)}: {ArticleSample.Town.Entities[quote.Speaker!.Value].Id}")));
+        Assert.Empty(faults);
     }
 
     [Fact]
