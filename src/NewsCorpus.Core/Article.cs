@@ -161,7 +161,7 @@ public readonly struct Article : IEquatable<Article>
         RowRange range = table.Range(row[first], row[count]);
         if (range.Count == 0) return [];
         var labels = ImmutableArray.CreateBuilder<string>(range.Count);
-        for (int i = range.First; i < range.End; i++) labels.Add(row.Tables.Segment.String(table[i][LabelColumn.Text]));
+        for (int i = range.First; i < range.End; i++) labels.Add(row.Tables.Label(i));
         return labels.MoveToImmutable();
     }
 }

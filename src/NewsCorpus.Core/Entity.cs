@@ -53,7 +53,7 @@ public readonly struct Entity : IEquatable<Entity>
 
     /// <summary>What the entity is.</summary>
     public EntityKind Kind => Checked.EntityKind(
-        IsRecognised ? RowIn(ArticleRow, Number)[RecognisedColumn.Kind] : Row[EntityColumn.Kind]);
+        IsRecognised ? RecognisedNumber(RecognisedColumn.Kind) : Row[EntityColumn.Kind]);
 
     /// <summary>
     /// Who says that there is such an entity: <see cref="Origin.Catalogue"/>, or <see cref="Origin.Recognised"/> for one that a rule
@@ -71,12 +71,14 @@ public readonly struct Entity : IEquatable<Entity>
         }
     }
 
-    /// <summary>All its names, the canonical one first. Each call makes an array.</summary>
+    /// <summary>
+    /// All its names, the canonical one first; of one that was recognised those by which its article names it. Each call makes an array.
+    /// </summary>
     public ImmutableArray<string> Aliases
     {
         get
         {
-            if (IsRecognised) return [Name];
+            if (IsRecognised) return RecognisedAliases();
             Row row = Row;
             Table table = Catalogue.Aliases;
             RowRange range = table.Range(row[EntityColumn.FirstAlias], row[EntityColumn.AliasCount]);
@@ -181,11 +183,21 @@ public readonly struct Entity : IEquatable<Entity>
             : throw Damage.Found($"there is no entity {place} recognised in article {article}");
     }
 
-    private static Row RowIn(ArticleRow article, int place) => article.Tables.Recognised[article.Recognised.Row(place)];
-
-    private string RecognisedString(int column)
+    private int RecognisedNumber(int column)
     {
         ArticleRow article = ArticleRow;
-        return article.Tables.Segment.String(RowIn(article, Number)[column]);
+        return article.Tables.Recognised[article.Recognised.Row(Number)][column];
+    }
+
+    private string RecognisedString(int column) => ArticleRow.Tables.Segment.String(RecognisedNumber(column));
+
+    private ImmutableArray<string> RecognisedAliases()
+    {
+        ArticleRow article = ArticleRow;
+        RowRange range = article.Tables.AliasesOf(article.Recognised.Row(Number));
+        var aliases = ImmutableArray.CreateBuilder<string>(range.Count + 1);
+        aliases.Add(Name);
+        for (int row = range.First; row < range.End; row++) aliases.Add(article.Tables.Label(row));
+        return aliases.MoveToImmutable();
     }
 }

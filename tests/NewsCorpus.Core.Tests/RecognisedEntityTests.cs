@@ -49,6 +49,13 @@ public sealed class RecognisedEntityTests
     }
 
     [Fact]
+    public void Aliases_OfARecognisedEntity_AreTheFormsOfItsNameInTheArticle()
+    {
+        Assert.Equal(["Budi Santoso", "Budi"], Budi.Aliases);
+        Assert.Equal(["Budi Santoso"], OtherBudi.Aliases);
+    }
+
+    [Fact]
     public void Catalogued_AskedForItsOrigin_IsInNoArticleAlone() => Assert.Equal((Origin.Catalogue, null), (Sari.Origin, Sari.Article));
 
     [Fact]
@@ -122,6 +129,7 @@ public sealed class RecognisedEntityTests
     [Theory]
     [InlineData("BUDI  SANTOSO", "budi-santoso bridge~budi-santoso market~budi-santoso")]
     [InlineData("rawa hijau", "bridge~rawa-hijau")]
+    [InlineData("budi", "bridge~budi-santoso")]
     [InlineData("Rawa", "")]
     [InlineData("Rawa Hijau Raya", "")]
     [InlineData("", "")]
@@ -135,6 +143,7 @@ public sealed class RecognisedEntityTests
 
         Assert.Equal(["bridge~rawa-hijau"], all.OfKind(EntityKind.Place).Select(entity => entity.Id));
         Assert.Equal(3, all.Named("budi santoso").Named("Budi Santoso").OfKind(EntityKind.Person).Count());
+        Assert.Equal(["bridge~budi-santoso"], all.Named("Budi Santoso").Named("budi").Select(entity => entity.Id));
         Assert.Empty(all.Named("Budi Santoso").Named("Rawa Hijau"));
         Assert.Empty(all.OfKind(EntityKind.Place).OfKind(EntityKind.Person));
     }

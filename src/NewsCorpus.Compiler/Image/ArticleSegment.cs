@@ -82,7 +82,7 @@ internal sealed class ArticleSegment
             article.Quotes.Count - article.MarkedQuotes);
     }
 
-    private int AddLabels(EquatableArray<string> labels)
+    private int AddLabels(IEnumerable<string> labels)
     {
         int first = _labels.Rows;
         foreach (string label in labels) _labels.Add(_segment.String(label));
@@ -169,8 +169,18 @@ internal sealed class ArticleSegment
     {
         int first = _recognised.Rows;
         var keys = new RecognisedKeys();
-        foreach (RecognisedEntity entity in article.Recognised)
-            _recognised.Add(_segment.String(keys.Next(entity)), _segment.String(entity.Name), (int)entity.Kind);
+        IReadOnlyList<string>[] names = RecognisedNames.Of(article);
+        for (int place = 0; place < names.Length; place++)
+        {
+            RecognisedEntity entity = article.Recognised[place];
+            _recognised.Add(
+                _segment.String(keys.Next(entity)),
+                _segment.String(entity.Name),
+                (int)entity.Kind,
+                AddLabels(names[place]),
+                names[place].Count);
+        }
+
         return first;
     }
 

@@ -9,8 +9,8 @@ internal readonly record struct EntityFilter
     /// <summary>Whether it is for those, too, that articles recognise without the catalogue.</summary>
     public bool IncludesRecognised { get; init; }
 
-    // Folded, where recognised entities are asked for: each has but one name.
-    private string? RecognisedName { get; init; }
+    // Folded, where recognised entities are asked for.
+    private string[]? RecognisedNames { get; init; }
 
     private bool IsNamed { get; init; }
 
@@ -26,7 +26,9 @@ internal readonly record struct EntityFilter
     public EntityFilter Named(Catalogue catalogue, ReadOnlySpan<char> name)
     {
         RowRange bearers = catalogue.Names.Find(name);
-        EntityFilter filter = IncludesRecognised ? NamedRecognised(Folding.Fold(name.ToString())) : this;
+        EntityFilter filter = IncludesRecognised
+            ? this with { RecognisedNames = [.. RecognisedNames ?? [], Folding.Fold(name.ToString())] }
+            : this;
         if (!IsNamed) return filter with { IsNamed = true, Bearers = bearers };
         var all = new List<int>();
         for (int i = 0; i < Candidates(catalogue); i++)
@@ -69,9 +71,25 @@ internal readonly record struct EntityFilter
 
     public bool AllowsRecognised(ArticleTables tables, int recognised)
     {
-        Row row = tables.Recognised[recognised];
-        return Choice.Allows(KindOrAny, row[RecognisedColumn.Kind])
-            && (RecognisedName is null || IsFolded(tables.Segment.String(row[RecognisedColumn.Name]).AsSpan(), RecognisedName));
+        if (!Choice.Allows(KindOrAny, tables.Recognised[recognised][RecognisedColumn.Kind])) return false;
+        foreach (string name in RecognisedNames ?? [])
+        {
+            if (!Bears(tables, recognised, name)) return false;
+        }
+
+        return true;
+    }
+
+    private static bool Bears(ArticleTables tables, int recognised, string folded)
+    {
+        if (IsFolded(tables.Segment.String(tables.Recognised[recognised][RecognisedColumn.Name]).AsSpan(), folded)) return true;
+        RowRange aliases = tables.AliasesOf(recognised);
+        for (int row = aliases.First; row < aliases.End; row++)
+        {
+            if (IsFolded(tables.Label(row).AsSpan(), folded)) return true;
+        }
+
+        return false;
     }
 
     private static bool IsFolded(ReadOnlySpan<char> name, string folded)
@@ -85,9 +103,4 @@ internal readonly record struct EntityFilter
 
         return length == folded.Length;
     }
-
-    // With a second name for the catalogued entities the recognised ones are none.
-    private EntityFilter NamedRecognised(string folded) => RecognisedName is null || RecognisedName == folded
-        ? this with { RecognisedName = folded }
-        : this with { IncludesRecognised = false };
 }

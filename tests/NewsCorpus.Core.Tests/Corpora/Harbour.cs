@@ -61,7 +61,7 @@ internal static class Harbour
         Url = "https://kabar.example/banjir",
         Retrieved = new DateOnly(2031, 6, 1),
         Translation = new Translation("en", true),
-        Recognised = [new("cafe-nandu", "Cafe\u0301 Ñandú", EntityKind.Organization)],
+        Recognised = [new("cafe-nandu-lama", "Cafe\u0301 Ñandú Lama", EntityKind.Organization)],
     }
         .Quote(MayorSpeech, "ayu-lestari", "Ayu Lestari", "berkata", rule: "before-colon", perMille: 975)
         .Indirect("Cafe\u0301 Ñandú tutup", "ayu-lestari", "Bu Ayu", "kata", perMille: 930)
@@ -71,7 +71,7 @@ internal static class Harbour
         .Mention("Arang", "arang", occurrence: 1)
         .Mention("Ayu Lestari", "ayu-lestari")
         .Mention("Pelabuhan Arang", "pelabuhan-arang")
-        .Mention("Cafe\u0301 Ñandú", "banjir-arang~cafe-nandu", origin: Origin.Recognised)
+        .Mention("Cafe\u0301 Ñandú", "banjir-arang~cafe-nandu-lama", origin: Origin.Recognised)
         .Mention("Bu Ayu", "ayu-lestari")
         .Mention("Ia", "ayu-lestari", MentionKind.Pronoun, Origin.Recognised);
 

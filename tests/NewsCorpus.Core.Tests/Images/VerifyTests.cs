@@ -77,6 +77,7 @@ public sealed class VerifyTests
     [InlineData(1, Recognised, 0, 0, 999, "no string")]
     [InlineData(1, Recognised, 0, 1, 0, "has no name")]
     [InlineData(1, Recognised, 0, 2, 7, "is no EntityKind")]
+    [InlineData(1, Recognised, 0, 4, 99, "rows")]
     public void Verify_WithOneNumberWrong_SaysWhatIsWrong(int segment, int table, int row, int column, int value, string fault)
     {
         var image = new PlainImage(Harbour.Corpus.BuildImage());

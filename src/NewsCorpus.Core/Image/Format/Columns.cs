@@ -117,7 +117,7 @@ internal static class ArticleColumn
         FirstRecognised = 28, RecognisedCount = 29, IndirectCount = 30, Count = 31;
 }
 
-/// <summary>Authors and topics of articles.</summary>
+/// <summary>Authors and topics of articles, aliases of recognised entities.</summary>
 internal static class LabelColumn
 {
     public const int Text = 0, Count = 1;
@@ -149,8 +149,10 @@ internal static class MentionColumn
     public const int Paragraph = 0, Start = 1, Length = 2, Kind = 3, Entity = 4, Origin = 5, Count = 6;
 }
 
-/// <summary>Entities that were recognised in an article without the catalogue; an id is the article's, a ~ and the key.</summary>
+/// <summary>
+/// Entities that were recognised in an article without the catalogue; an id is the article's, a ~ and the key. The aliases are over Labels.
+/// </summary>
 internal static class RecognisedColumn
 {
-    public const int Key = 0, Name = 1, Kind = 2, Count = 3;
+    public const int Key = 0, Name = 1, Kind = 2, FirstAlias = 3, AliasCount = 4, Count = 5;
 }

@@ -41,7 +41,7 @@ internal sealed class ArticleCheck(Article article)
         for (int place = 0; place < article.Row.Recognised.Count; place++)
         {
             var entity = Entity.Recognised(article.Corpus, article.Number, place);
-            _ = entity.Kind;
+            _ = (entity.Kind, entity.Aliases);
             Require(entity.Name.Length > 0, "a recognised entity has no name");
             bool isFound = article.Corpus.Entities.TryGet(entity.Id.AsSpan(), out Entity found) && found == entity;
             Require(isFound, $"entity {entity.Id} is not found by its id");

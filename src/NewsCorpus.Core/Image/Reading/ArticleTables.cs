@@ -23,6 +23,15 @@ internal sealed class ArticleTables(Segment segment)
 
     public ArticleRow Article(int row) => new(this, _articles[row]);
 
+    /// <summary>The rows of Labels that are the names of a recognised entity besides the canonical one.</summary>
+    public RowRange AliasesOf(int recognised)
+    {
+        Row row = Recognised[recognised];
+        return Labels.Range(row[RecognisedColumn.FirstAlias], row[RecognisedColumn.AliasCount]);
+    }
+
+    public string Label(int row) => Segment.String(Labels[row][LabelColumn.Text]);
+
     /// <summary>Whether a quote stands before another: it starts before it, or with it and is the longer.</summary>
     public bool IsBefore(int quote, int other)
     {
