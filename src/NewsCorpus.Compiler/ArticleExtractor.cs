@@ -19,7 +19,11 @@ internal static class ArticleExtractor
 {
     /// <param name="path">The article's file, for diagnostics.</param>
     /// <param name="raw">Its text as decoded from the file.</param>
-    public static ExtractedArticle Extract(string path, string raw, ArticleFacts facts, Catalogue catalogue)
+    public static ExtractedArticle Extract(string path, string raw, ArticleFacts facts, Catalogue catalogue) =>
+        Extract(path, raw, facts, catalogue, NameRecogniser.Recognise);
+
+    /// <param name="recognise">What recognises names that the catalogue may lack.</param>
+    public static ExtractedArticle Extract(string path, string raw, ArticleFacts facts, Catalogue catalogue, NameRecognition recognise)
     {
         if (facts.IsWithdrawn) return ExtractedArticle.Withdrawn(facts);
         string text = ArticleText.Normalise(raw);
@@ -42,7 +46,7 @@ internal static class ArticleExtractor
         }
 
         catalogued = pins.Mentions.Correct(text, catalogued, passages);
-        List<RecognisedName> names = NameRecogniser.Recognise(text, passages, pack);
+        List<RecognisedName> names = recognise(text, passages, pack);
         names.RemoveAll(name => pins.Mentions.IsMistaken(name, passages[name.Passage]));
         LinkedMentions linked = EntityLinker.Link(text, passages, catalogued, names, catalogue, pack);
         linked = linked with { Mentions = pins.Mentions.AddChosen(linked.Mentions, passages) };

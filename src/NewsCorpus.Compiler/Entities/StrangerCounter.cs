@@ -18,7 +18,7 @@ internal sealed class StrangerCounter
         int sentence = 0;
         foreach (Candidate candidate in candidates.InOrder)
         {
-            if (candidate.Entity is not null) continue;
+            if (candidate.Entity is >= 0) continue;
             while (sentence + 1 < passage.Sentences.Count && passage.Sentences[sentence + 1].First <= candidate.First) sentence++;
 
             // The first word of a sentence has its capital from there.

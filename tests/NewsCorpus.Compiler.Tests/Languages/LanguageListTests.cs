@@ -1,5 +1,6 @@
 using System.Reflection;
 using System.Text;
+using NewsCorpus.Compiler.Entities.Recognition;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Text;
 using NewsCorpus.Text;
@@ -113,7 +114,21 @@ public sealed class LanguageListTests
     public void Assembly_Resources_AreTheListsOfTheFolders() =>
         Assert.Equal(
             Lists.Select(row => $"{row.Data.Item1}/{row.Data.Item2}").Order(StringComparer.Ordinal),
-            typeof(LanguagePack).GetTypeInfo().Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal));
+            Resources().Where(name => !IsModel(name)));
+
+    [Fact]
+    public void Assembly_Models_AreThoseOfTheFolders() =>
+        Assert.Equal(
+            Directory.EnumerateDirectories(Folder())
+                .Where(folder => File.Exists(Path.Combine(folder, NameModel.FileName)))
+                .Select(folder => $"{Path.GetFileName(folder)}/{NameModel.FileName}")
+                .Order(StringComparer.Ordinal),
+            Resources().Where(IsModel));
+
+    private static bool IsModel(string name) => name.EndsWith(NameModel.FileName, StringComparison.Ordinal);
+
+    private static IEnumerable<string> Resources() =>
+        typeof(LanguagePack).GetTypeInfo().Assembly.GetManifestResourceNames().Order(StringComparer.Ordinal);
 
     private static string[] Entries(string language, string list) =>
         [.. File.ReadLines(PathOf(language, list)).Where(line => !line.StartsWith('#'))];

@@ -1,0 +1,18 @@
+namespace NewsCorpus.Compiler.Entities.Recognition;
+
+/// <summary>How a token is written.</summary>
+internal enum WordShape : byte
+{
+    Mark,
+    Lower,
+    Number,
+    NumberAndLetters,
+    Initial,
+    Capitalised,
+    Capitals,
+    LongCapitals,
+    Mixed,
+
+    /// <summary>Capitals where the whole sentence is in capitals and they say nothing.</summary>
+    Shouted,
+}
