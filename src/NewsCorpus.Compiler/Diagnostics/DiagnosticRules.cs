@@ -205,9 +205,9 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule EmptyArticle = Warning("NC4005", "Article is empty",
         "This article has no text");
 
-    /// <summary>The words of the pin, why it matches nothing.</summary>
+    /// <summary>The words of the pin, why it matches nothing and what to write.</summary>
     public static readonly DiagnosticRule PinMatchesNothing = Error("NC4006", "Pin matches nothing",
-        "The pin on '{0}' matches nothing: {1}; copy the words from the article as they stand there, or remove the pin");
+        "The pin on '{0}' matches nothing: {1}");
 
     /// <summary>The words of the pin, how many places it matches.</summary>
     public static readonly DiagnosticRule PinMatchesSeveral = Error("NC4007", "Pin matches several places",

@@ -14,7 +14,7 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
     public const int LongestWords = 300;
 
     public const string Form =
-        "a pin is written as '- quote `first words`: @speaker' or '- mention `words` in `words around them`: @entity', with words of the text in backticks";
+        "a pin is written as '- quote `first words`: @speaker' or '- mention `words` in `words around them`: @entity', with words of the text in backticks, 300 characters at most";
 
     private const string NoQuote = "no quote";
     private const string NoSpeaker = "no speaker";
@@ -24,12 +24,14 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
 
     private static readonly (string Word, QuoteKind Kind)[] Kinds =
     [
-        ("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial), ("scare", QuoteKind.Scare),
-        ("indirect", QuoteKind.Indirect),
+        ("direct", QuoteKind.Direct), ("partial", QuoteKind.Partial), ("scare", QuoteKind.Scare), ("indirect", QuoteKind.Indirect),
     ];
 
+    // Entities are read before articles, so that all are known.
     private readonly HashSet<string> _references = new(entities.Select(static entity => "@" + entity.Id), StringComparer.Ordinal);
     private readonly Dictionary<string, string> _hints = new(StringComparer.Ordinal);
+
+    private IEnumerable<string> References => entities.Select(static entity => "@" + entity.Id);
 
     /// <summary>The pins of an article, each with the place of its words.</summary>
     public List<(PinFacts Facts, SourcePlace Place)> Read(List<IndexField> fields)
@@ -133,15 +135,9 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
     {
         string text = reference.Text;
         if (_references.Contains(text)) return text.Substring(1);
-        context.Diagnostics.Add(
-            DiagnosticRules.UnknownReference, reference, DiagnosticList.Shorten(text), "catalogued entity", Hint(text, _references));
+        if (!_hints.TryGetValue(text, out string? hint)) _hints.Add(text, hint = context.Suggestion.Hint(text, References));
+        context.Diagnostics.Add(DiagnosticRules.UnknownReference, reference, DiagnosticList.Shorten(text), "catalogued entity", hint);
         return null;
-    }
-
-    private string Hint(string text, IEnumerable<string> candidates)
-    {
-        if (!_hints.TryGetValue(text, out string? hint)) _hints.Add(text, hint = context.Suggestion.Hint(text, candidates));
-        return hint;
     }
 
     private static QuoteKind? KindOf(Slice part)
@@ -160,7 +156,7 @@ internal sealed class PinReader(IndexContext context, IReadOnlyList<EntityFacts>
     {
         string text = value.Text;
         context.Diagnostics.Add(
-            DiagnosticRules.InvalidValue, value, DiagnosticList.Shorten(text), what, expected + Hint(text, words.Concat(_references)));
+            DiagnosticRules.InvalidValue, value, DiagnosticList.Shorten(text), what, expected + context.Suggestion.Hint(text, words.Concat(References)));
     }
 
     private Anchor? Fail(Slice at)

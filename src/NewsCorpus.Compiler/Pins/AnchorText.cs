@@ -45,17 +45,30 @@ internal sealed class AnchorText
         return within;
     }
 
+    /// <summary>Words of the text that differ from others in case only, or null.</summary>
+    public string? Alike(string words)
+    {
+        int at = NextOf(words, 0, StringComparison.OrdinalIgnoreCase);
+        return at < 0 ? null : _normal.Substring(at, words.Length);
+    }
+
     private List<CharSpan> Find(string words)
     {
         List<CharSpan> found = [];
-        for (int at = 0; (at = _normal.IndexOf(words, at, StringComparison.Ordinal)) >= 0; at++)
-        {
-            int last = at + words.Length - 1;
-            if (IsWithinWord(at - 1) || IsWithinWord(last)) continue;
-            found.Add(CharSpan.FromBounds(_positions[at], _positions[last] + 1));
-        }
-
+        for (int at = 0; (at = NextOf(words, at, StringComparison.Ordinal)) >= 0; at++)
+            found.Add(CharSpan.FromBounds(_positions[at], _positions[at + words.Length - 1] + 1));
         return found;
+    }
+
+    private int NextOf(string words, int from, StringComparison comparison)
+    {
+        int at = from - 1;
+        do
+        {
+            at = _normal.IndexOf(words, at + 1, comparison);
+        }
+        while (at >= 0 && (IsWithinWord(at - 1) || IsWithinWord(at + words.Length - 1)));
+        return at;
     }
 
     // Whether a word goes on from one unit to the next.

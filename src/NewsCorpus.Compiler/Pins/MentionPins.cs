@@ -16,6 +16,8 @@ internal sealed class MentionPins
     private const WordClass StandIns = WordClass.Pronoun | WordClass.Owned;
     private const WordClass WithClitic = WordClass.Source | WordClass.Statement | WordClass.CueBeforeSubject | WordClass.CueAfterSubject;
 
+    private const string WithinLongerNames = "these words stand only within longer names; choose a place by words around them, as in … in `words around them`";
+
     private readonly EquatableArray<PinFacts> _pins;
     private readonly Catalogue _catalogue;
     private readonly List<PinFault> _faults;
@@ -86,8 +88,7 @@ internal sealed class MentionPins
             if (_pins[number] is not MentionPinFacts pin) continue;
             List<CharSpan> found = text.Find(pin.Words, pin.Around);
             bool isChosen = pin.Around is not null;
-            if (found.Count == 0)
-                _faults.Add(PinFault.Nothing(number, pin, "these words do not stand in the text" + (isChosen ? ", so surrounded" : "")));
+            if (found.Count == 0) _faults.Add(PinFault.NotInText(number, pin, text));
             if (isChosen && found.Count > 1)
             {
                 _faults.Add(PinFault.Several(number, pin, found.Count));
@@ -169,7 +170,7 @@ internal sealed class MentionPins
         foreach (IGrouping<int, MentionPlace> places in _named.GroupBy(static place => place.Pin))
         {
             if (places.All(static place => place.IsHidden))
-                _faults.Add(PinFault.Nothing(places.Key, _pins[places.Key], "these words stand only within longer names"));
+                _faults.Add(PinFault.Nothing(places.Key, _pins[places.Key], WithinLongerNames));
         }
     }
 

@@ -10,6 +10,16 @@ namespace NewsCorpus.Compiler.Pins;
 /// <param name="Other">The number of the pin that it is at odds with; its line is the last argument of the message.</param>
 internal sealed record PinFault(DiagnosticRule Rule, int Pin, int? Other, EquatableArray<string> Arguments)
 {
+    /// <summary>The words do not stand in the text, or not so surrounded.</summary>
+    public static PinFault NotInText(int pin, PinFacts facts, AnchorText text)
+    {
+        bool isAlone = facts.Around is null || text.Find(facts.Words, around: null).Count == 0;
+        string wanted = isAlone ? facts.Words : facts.Around!;
+        string where = isAlone ? "do not stand in the text as whole words" : $"stand in the text, and '{DiagnosticList.Shorten(wanted)}' does not";
+        return Nothing(pin, facts, $"these words {where}{Suggestion.Hint(text.Alike(wanted))}; copy them from the article");
+    }
+
+    /// <param name="reason">Why it matches nothing, and what to write.</param>
     public static PinFault Nothing(int pin, PinFacts facts, string reason) =>
         new(DiagnosticRules.PinMatchesNothing, pin, Other: null, new([DiagnosticList.Shorten(facts.Words), reason]));
 

@@ -13,6 +13,9 @@ internal sealed class QuotePins
     public const string Rule = "pin";
 
     private const int Certain = 1000;
+    private const string NoQuoteBegins = "these words stand in the text, and no quote begins with them; mark it out by its last words, as in … to `last words`";
+    private const string NoLastWords = "the last words do not stand behind them; copy them from the article";
+    private const string NoPlaceForQuotes = "they stand in a heading or a link, and only the headline and the body hold quotes";
 
     private readonly AnchorText? _text;
     private readonly Catalogue _catalogue;
@@ -31,7 +34,7 @@ internal sealed class QuotePins
             if (pins[number] is not QuotePinFacts facts || text is null) continue;
             List<CharSpan> places = text.Find(facts.Words, facts.Around);
             if (places.Count > 0) _pending.Add(new Pin(number, facts, places));
-            else faults.Add(PinFault.Nothing(number, facts, "these words do not stand in the text" + (facts.Around is null ? "" : ", so surrounded")));
+            else faults.Add(PinFault.NotInText(number, facts, text));
         }
     }
 
@@ -91,7 +94,7 @@ internal sealed class QuotePins
         foreach (Pin pin in _pending)
         {
             bool isAsStated = !pin.Facts.IsQuote && !corrected.Exists(quote => pin.Places.Exists(place => quote.Span.Overlaps(place)));
-            if (!isAsStated) _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, "these words stand in the text, and no quote begins with them"));
+            if (!isAsStated) _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, NoQuoteBegins));
         }
 
         return corrected;
@@ -139,7 +142,7 @@ internal sealed class QuotePins
         CharSpan last = _text!.Find(pin.Facts.LastWords!, around: null).Find(place => place.Start >= first.Start && place.End >= first.End);
         FoundQuote? quote = last.Length == 0 ? null : MarkedOutQuote.Make(text, CharSpan.FromBounds(first.Start, last.End), passages);
         if (quote is null)
-            _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, last.Length == 0 ? "the last words do not stand behind them" : "a quote stands in the headline or the body"));
+            _faults.Add(PinFault.Nothing(pin.Number, pin.Facts, last.Length == 0 ? NoLastWords : NoPlaceForQuotes));
         return quote;
     }
 

@@ -68,10 +68,10 @@ public sealed class CorpusPinTests
 
         Assert.Equal(
             [
-                "corpus/INDEX.md(15,11): error NC4006: The pin on 'Sekolah ditutup' matches nothing: these words do not stand in the text; "
-                    + "copy the words from the article as they stand there, or remove the pin",
-                "corpus/INDEX.md(16,13): error NC4006: The pin on 'Budi' matches nothing: these words do not stand in the text, so surrounded; "
-                    + "copy the words from the article as they stand there, or remove the pin",
+                "corpus/INDEX.md(15,11): error NC4006: The pin on 'Sekolah ditutup' matches nothing: "
+                    + "these words do not stand in the text as whole words; copy them from the article",
+                "corpus/INDEX.md(16,13): error NC4006: The pin on 'Budi' matches nothing: "
+                    + "these words stand in the text, and 'Budi Lama di Bandung … kata Budi' does not; copy them from the article",
                 "corpus/INDEX.md(18,11): error NC4008: The pin on 'Sekolah' is about the same words as the one at line 17, which is what counts; remove one of them",
             ],
             compilation.Diagnostics.ToArray().Select(item => item.ToString()));

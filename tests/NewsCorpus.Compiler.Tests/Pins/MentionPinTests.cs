@@ -87,10 +87,10 @@ public sealed class MentionPinTests
         Assert.Equal(["Kami pulang,: -"], PinSample.Quotes(PinSample.Extract("“Kami pulang,” kata Rina.", PinSample.Mention("Rina", null))));
 
     [Theory]
-    [InlineData("Sara", null, "NC4006 of pin 0: Sara, these words do not stand in the text")]
-    [InlineData("Sari", "Sari pergi", "NC4006 of pin 0: Sari, these words do not stand in the text, so surrounded")]
+    [InlineData("Sara", null, "NC4006 of pin 0: Sara, these words do not stand in the text as whole words; copy them from the article")]
+    [InlineData("Sari", "Sari pergi", "NC4006 of pin 0: Sari, these words stand in the text, and 'Sari pergi' does not; copy them from the article")]
     [InlineData("Sari", "Sari dan Sari", "NC4007 of pin 0: Sari, 2")]
-    [InlineData("Hujan", null, "NC4006 of pin 0: Hujan, these words stand only within longer names")]
+    [InlineData("Hujan", null, "NC4006 of pin 0: Hujan, these words stand only within longer names; choose a place by words around them, as in … in `words around them`")]
     public void Extract_PinWithoutItsPlace_IsReported(string words, string? around, string expected) =>
         Assert.Equal([expected], PinSample.Faults(PinSample.Extract("Sari dan Sari di Kota Hujan.", PinSample.Mention(words, "rina", around))));
 

@@ -99,12 +99,15 @@ public sealed class QuotePinTests
     }
 
     [Theory]
-    [InlineData("Kita", "these words do not stand in the text")]
-    [InlineData("Kam", "these words do not stand in the text")]
-    [InlineData("pulang", "these words stand in the text, and no quote begins with them")]
-    [InlineData("kata Rina", "these words stand in the text, and no quote begins with them")]
-    public void Extract_PinThatNoQuoteBeginsWith_IsReported(string words, string reason) =>
-        Assert.Equal([$"NC4006 of pin 0: {words}, {reason}"], PinSample.Faults(PinSample.Extract("“Kami pulang,” kata Rina.", PinSample.By("rina", words))));
+    [InlineData("Kita", "these words do not stand in the text as whole words; copy them")]
+    [InlineData("Kam", "these words do not stand in the text as whole words; copy them")]
+    [InlineData("kami Pulang", "these words do not stand in the text as whole words (did you mean 'Kami pulang'?); copy them")]
+    [InlineData("pulang", "these words stand in the text, and no quote begins with them; mark it out")]
+    [InlineData("kata Rina", "these words stand in the text, and no quote begins with them; mark it out")]
+    public void Extract_PinThatNoQuoteBeginsWith_IsReported(string words, string reason) => Assert.StartsWith(
+        $"NC4006 of pin 0: {words}, {reason}",
+        Assert.Single(PinSample.Faults(PinSample.Extract("“Kami pulang,” kata Rina.", PinSample.By("rina", words)))),
+        StringComparison.Ordinal);
 
     [Theory]
     [InlineData("kata Rina", true)]
@@ -130,9 +133,9 @@ public sealed class QuotePinTests
     }
 
     [Theory]
-    [InlineData("Kami", "Budi", "NC4006 of pin 0: Kami, the last words do not stand behind them")]
+    [InlineData("Kami", "Budi", "NC4006 of pin 0: Kami, the last words do not stand behind them; copy them from the article")]
     [InlineData("Rina", "diam", "NC4007 of pin 0: Rina, 2")]
-    [InlineData("Baca", "Rina", "NC4006 of pin 0: Baca, a quote stands in the headline or the body")]
+    [InlineData("Baca", "Rina", "NC4006 of pin 0: Baca, they stand in a heading or a link, and only the headline and the body hold quotes")]
     public void Extract_QuoteMarkedOutInVain_IsReported(string first, string last, string expected) =>
         Assert.Equal([expected], PinSample.Faults(PinSample.Extract(
             "Budi. Kami pulang, kata Rina.\nBaca juga: Rina pulang\nWarga diam.", PinSample.By("budi", first) with { LastWords = last })));
