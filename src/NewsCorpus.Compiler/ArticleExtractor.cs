@@ -53,7 +53,6 @@ internal static class ArticleExtractor
         List<PassageReading> readings = [];
         List<CandidateList> named = [];
         int firstMention = 0;
-        var strangers = new StrangerCounter();
         foreach (Passage passage in passages)
         {
             List<MentionModel> mentions = MentionsIn(linked.Mentions, passage, ref firstMention);
@@ -61,12 +60,17 @@ internal static class ArticleExtractor
             named.Add(candidates);
             if (!passage.IsReport) continue;
             readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, pack), ownQuotes[passage.Number]));
-            strangers.Count(text, passage, candidates);
         }
 
+        List<Report> reports = ReportFinder.Find(readings, pack);
+        if (SpokenNames.Recognise(text, reports, named, linked, pins.Mentions)) reports = ReportFinder.Find(readings, pack);
+        var strangers = new StrangerCounter();
+        foreach (PassageReading reading in readings) strangers.Count(text, reading.Passage, named[reading.Passage.Number]);
         pins.Quotes.Mentions = linked.Mentions;
-        var inForce = SpeakersInForce.Of(readings, ReportFinder.Find(readings, pack));
+        var inForce = SpeakersInForce.Of(readings, reports);
         List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, inForce, pins.Quotes, pack, diagnostics);
+        attributed.AddRange(IndirectSpeech.Find(reports, inForce, pack));
+        attributed.Sort(InTextOrder);
         attributed = pins.Quotes.Finish(attributed);
         var pronouns = new PronounFinder(text, new Antecedents(passages, linked, catalogue, pack), inForce, pack);
         List<MentionModel> mentioned = [.. linked.Mentions];
@@ -94,6 +98,13 @@ internal static class ArticleExtractor
         List<MentionModel> found = [];
         for (; first < mentions.Count && mentions[first].Paragraph <= passage.Number; first++) found.Add(mentions[first]);
         return found;
+    }
+
+    // By position; where two start together, the longer first.
+    private static int InTextOrder(QuoteModel left, QuoteModel right)
+    {
+        int order = left.Span.Start.CompareTo(right.Span.Start);
+        return order == 0 ? right.Span.Length.CompareTo(left.Span.Length) : order;
     }
 
     // Both are in the order of the text, so one walk over the quotes serves all paragraphs.

@@ -7,12 +7,11 @@ internal sealed record QuoteReading(string Words, QuoteKind Kind, string Speaker
 {
     private const string Nothing = "-";
 
-    /// <summary>All quotes of a text.</summary>
-    public static QuoteReading[] All(string language, string text)
-    {
-        ArticleModel article = ArticleSample.Extract(text, language).Article;
-        return [.. article.Quotes.ToArray().Select(quote => Of(article, quote))];
-    }
+    /// <summary>All quotes of a text that stand between marks.</summary>
+    public static QuoteReading[] All(string language, string text) => [.. Read(language, text, isIndirect: false)];
+
+    /// <summary>All indirect quotes of a text.</summary>
+    public static QuoteReading[] Indirect(string language, string text) => [.. Read(language, text, isIndirect: true)];
 
     /// <summary>The only quote of a text.</summary>
     public static QuoteReading Single(string language, string text) => Assert.Single(All(language, text));
@@ -32,6 +31,12 @@ internal sealed record QuoteReading(string Words, QuoteKind Kind, string Speaker
         quote.SpeakerSpan?.Of(article.Text) ?? Nothing,
         quote.CueSpan?.Of(article.Text) ?? Nothing,
         quote.Rule);
+
+    private static IEnumerable<QuoteReading> Read(string language, string text, bool isIndirect)
+    {
+        ArticleModel article = ArticleSample.Extract(text, language).Article;
+        return article.Quotes.ToArray().Where(quote => quote.Kind == QuoteKind.Indirect == isIndirect).Select(quote => Of(article, quote));
+    }
 
     // The id of a catalogued entity, the name of a recognised one.
     private static string NameOf(ArticleModel article, int entity) =>

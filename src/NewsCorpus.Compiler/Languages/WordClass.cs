@@ -126,4 +126,7 @@ internal enum WordClass : long
 
     /// <summary>Those of them that an organisation owns: "anggotanya".</summary>
     Members = 1L << 38,
+
+    /// <summary>Passives of reporting verbs, with their agent right behind them: "disampaikan Rina".</summary>
+    PassiveCue = 1L << 39,
 }

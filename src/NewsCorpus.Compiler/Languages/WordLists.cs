@@ -32,6 +32,7 @@ internal static class WordLists
         ["owned"] = WordClass.Owned,
         ["owner-pronouns"] = WordClass.OwnerPronoun,
         ["participles"] = WordClass.Participle,
+        ["passive-cues"] = WordClass.PassiveCue,
         ["passives"] = WordClass.Passive,
         ["possessives"] = WordClass.Possessive,
         ["prepositions"] = WordClass.Preposition,

@@ -59,7 +59,7 @@ public sealed class AfterTheQuoteTests
     [InlineData("id", "“Kami pulang,” kata Ketua Umum Ikatan Pedagang Hujan (IPH) Budi Santoso.", "budi", "Budi Santoso")]
     [InlineData("id", "“Kami pulang,” kata Menteri Pasar/Kepala Badan Sungai Budi Santoso.", "budi", "Budi Santoso")]
     [InlineData("id", "“Kami pulang,” kata direktur PT Angin, Rina.", "rina", "Rina")]
-    [InlineData("id", "“Kami pulang,” kata Presiden Republik Hujan Sari Dewi.", "-", "Republik Hujan Sari Dewi")]
+    [InlineData("id", "“Kami pulang,” kata Presiden Republik Hujan Sari Dewi.", "~Republik Hujan Sari Dewi", "Republik Hujan Sari Dewi")]
     [InlineData("en", "“We go home,” said chief executive Budi Santoso.", "budi", "Budi Santoso")]
     [InlineData("en", "“We go home,” said the Wind Company director, Rina.", "rina", "Rina")]
     public void CueThenSubject_LongTitle_RunsOnToItsName(string language, string text, string speaker, string words)
@@ -81,12 +81,16 @@ public sealed class AfterTheQuoteTests
     [InlineData("“Kami pulang,” kata Rina. “Hujan turun,” ujarnya lagi.", "ujarnya")]
     [InlineData("Rina mengatakan warga pulang. “Hujan turun,” tambahnya.", "tambahnya")]
     [InlineData("“Kami pulang,” kata Rina.\n“Hujan turun,” menurutnya.", "menurutnya")]
+    [InlineData("Rina tinggal di Kota Hujan. Pasar ramai. “Hujan turun,” katanya.", "katanya")]
+    [InlineData("Hal senada disampaikan Rina. Pasar ramai. “Hujan turun,” katanya.", "katanya")]
+    [InlineData("Rina mengatakan, Balai Kota meminta warga pulang. Pasar ramai. “Hujan turun,” katanya.", "katanya")]
+    [InlineData("Rina (35), warga Kota Hujan, tertawa. Dia tidak takut. Di rumah, ia tidur. “Hujan turun,” katanya.", "katanya")]
     public void CueWithClitic_SomebodySpokeBefore_MeansThatSpeaker(string text, string cue) =>
         QuoteReading.Last("id", text).AssertBy("clitic-after", "rina", cue, cue);
 
     [Theory]
     [InlineData("“Hujan turun,” katanya.")]
-    [InlineData("Rina tinggal di Kota Hujan. Pasar ramai. “Hujan turun,” katanya.")]
+    [InlineData("Di Kota Hujan tinggal Rina. Pasar ramai. “Hujan turun,” katanya.")]
     public void CueWithClitic_NobodySpokeBefore_NamesNobody(string text) =>
         QuoteReading.Last("id", text).AssertBy("clitic-after", "-", "katanya", "katanya");
 

@@ -31,7 +31,7 @@ public sealed class AttributorTests
 
     [Theory]
     [InlineData("Hujan turun.\n“Kami pulang.”", "2,1", "Kami pulang.")]
-    [InlineData("“Kami pulang,” kata Sari.", "1,1", "Kami pulang,")]
+    [InlineData("“Kami pulang,” kata warga.", "1,1", "Kami pulang,")]
     [InlineData("“Kami pulang sebelum hujan turun di pasar lama ini.”", "1,1", "Kami pulang sebelum hujan turun di pasar …")]
     [InlineData("“Kamipulangsebelumhujanturundipasarlamakitaini.”", "1,1", "Kamipulangsebelumhujanturundipasarlamaki …")]
     [InlineData("“Kami\npulang sebelum hujan\nturun di kota.”", "1,1", "Kami pulang sebelum hujan turun di kota.")]
@@ -73,6 +73,7 @@ public sealed class AttributorTests
         [
             $"{QuotePins.Rule} 1",
             .. AttributionRules.All.Select(rule => FormattableString.Invariant($"{rule.Name} {rule.ConfidencePerMille / 1000.0}")),
+            $"{IndirectSpeech.Rule} 0",
             $"{AttributionRules.None} 0",
         ];
         Assert.Equal(rules, documented);

@@ -17,7 +17,7 @@ internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, 
     /// <summary>By the speaker in force, for whom a pronoun or a clitic stands; a pronoun stands for a person.</summary>
     public static Attribution ByStandIn(CharSpan standIn, CharSpan? cue, SpeakersInForce inForce, bool isPerson)
     {
-        Speech? meant = inForce.MeantAt(standIn.Start);
+        Speech? meant = isPerson ? inForce.MeantAt(standIn.Start) : inForce.MeantByClitic(standIn.Start);
         if (isPerson && meant is { IsThing: true }) meant = null;
         CharSpan? named = meant?.Words ?? (isPerson ? standIn : null);
         return new Attribution(meant?.Entity, standIn, cue, named, meant is { IsThing: true });

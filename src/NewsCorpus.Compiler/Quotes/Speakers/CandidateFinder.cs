@@ -55,7 +55,7 @@ internal static class CandidateFinder
             at = Math.Max(at + 1, end);
         }
 
-        return new CandidateList(candidates);
+        return new CandidateList(passage.Number, candidates);
     }
 
     // Mentions that no other encloses; a role right before a name goes with it.

@@ -1,8 +1,11 @@
 namespace NewsCorpus.Compiler.Quotes.Speakers;
 
 /// <summary>The candidates of a paragraph, in order, found by the tokens at which they begin or end.</summary>
-internal sealed class CandidateList(List<Candidate> candidates)
+internal sealed class CandidateList(int paragraph, List<Candidate> candidates)
 {
+    /// <summary>The number of the paragraph.</summary>
+    public int Paragraph => paragraph;
+
     public List<Candidate> InOrder => candidates;
 
     public Candidate? StartingAt(int token)

@@ -46,6 +46,9 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         if (pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
         if (EndsWithStatement(sentence, before)) return false;
+
+        // "Ketua Gugus Tugas Covid-19 Rina Wijaya": capitals and numbers before a person are what the person is of.
+        if (candidate.IsPerson && (char.IsDigit(tokens[before].Folded[0]) || (tokens[before].IsCapitalised && before > sentence.First))) return false;
         bool isFree = pack.Is(
             tokens,
             before,

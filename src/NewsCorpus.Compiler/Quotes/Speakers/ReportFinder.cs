@@ -38,8 +38,11 @@ internal static class ReportFinder
         length = pack.Match(tokens, at, WordClass.Source);
         if (length > 0) return ReportForm.Source;
 
+        length = reading.Subjects.AgentAt(at);
+        if (length > 0) return ReportForm.PassiveThenAgent;
+
         // Many a cue is a plain word as well, unless a comma sets it apart and a name follows.
-        if (at == sentence.First || !tokens[at - 1].Is(',')) return null;
+        if (at == 0 || !(tokens[at - 1].Is(',') || (!tokens[at - 1].IsWord && Punctuation.IsMark(tokens[at - 1].Folded[0])))) return null;
         length = pack.Match(tokens, at, WordClass.CueBeforeSubject);
         bool hasName = length > 0 && at + length < sentence.End && tokens[at + length].IsCapitalised;
         return hasName ? ReportForm.CueThenSubject : null;

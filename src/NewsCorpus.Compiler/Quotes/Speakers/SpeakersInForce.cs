@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 
@@ -36,8 +37,14 @@ internal sealed class SpeakersInForce
         {
             for (int sentence = 0; sentence < reading.Passage.Sentences.Count; sentence++)
             {
+                bool isReported = false;
                 for (; report < reports.Count && reports[report].Reading == reading && reports[report].Sentence == reading.Passage.Sentences[sentence]; report++)
-                    speakers.Add(reports[report]);
+                {
+                    // "Rina mengatakan, pemerintah meminta …": what is said in a report is Rina's, not the government's.
+                    if (!isReported || reports[report].Form == ReportForm.CueThenSubject) speakers.Add(reports[report]);
+                    isReported |= reports[report].Form == ReportForm.SubjectThenCue && !reports[report].IsNameless;
+                }
+
                 speakers.AddTopic(reading, sentence);
             }
         }
@@ -62,12 +69,20 @@ internal sealed class SpeakersInForce
         return last;
     }
 
+    /// <summary>Whom a clitic at a position means: where nobody is said to speak, the last person with whom a sentence begins.</summary>
+    public Speech? MeantByClitic(int position)
+    {
+        int topics = FirstFrom(_topics, position, static topic => topic.Speech.Position);
+        return MeantAt(position) ?? (topics > 0 ? _topics[topics - 1].Speech : null);
+    }
+
     /// <summary>Whom a pronoun or a clitic at a position means.</summary>
     public Speech? MeantAt(int position)
     {
         Speech? speech = Before(position);
         int topics = FirstFrom(_topics, position, static topic => topic.Speech.Position);
-        return topics > 0 && position < _topics[topics - 1].End ? Later(speech, _topics[topics - 1].Speech) : speech;
+        if (topics > 0 && position < _topics[topics - 1].End) speech = Later(speech, _topics[topics - 1].Speech);
+        return speech;
     }
 
     /// <summary>A quote's speaker comes into force where it is named.</summary>
@@ -96,19 +111,36 @@ internal sealed class SpeakersInForce
 
     private void Add(Report report)
     {
+        if (report.IsNameless && !report.IsPlain) return;
         Subject subject = report.Subject;
         var speech = new Speech(report.Position, subject.Entity, subject.Span, subject.IsThing);
         if (subject.IsPronoun) speech = (TopicAt(subject.Span.Start) ?? speech) with { Position = report.Position, StandIn = subject.Span };
         _told.Add(speech);
     }
 
-    // "Rina tiba di Bogor. Ia mengatakan …": the person with whom a sentence begins is whom the next one means.
+    // "Rina tiba di Bogor. Ia mengatakan …": the person with whom a sentence begins is whom the next one means, and so on as long as
+    // pronouns mean nobody else.
     private void AddTopic(PassageReading reading, int sentence)
     {
         List<Sentence> sentences = reading.Passage.Sentences;
-        if (sentence + 1 == sentences.Count || reading.Subjects.StartingAt(sentences[sentence].First) is not Subject subject) return;
-        int end = reading.Passage.Tokens[sentences[sentence + 1].End - 1].End;
-        _topics.Add(new Topic(new Speech(subject.Span.Start, subject.Entity, subject.Span, subject.IsThing), end));
+        int last = Math.Min(sentence + 1, sentences.Count - 1);
+        int end = reading.Passage.Tokens[sentences[last].End - 1].End;
+        if (reading.Subjects.StartingAt(sentences[sentence].First) is Subject subject)
+            _topics.Add(new Topic(new Speech(subject.Span.Start, subject.Entity, subject.Span, subject.IsThing), end));
+        else if (_topics.Count > 0 && FirstPronoun(reading, sentences[sentence]) is int pronoun && pronoun < _topics[_topics.Count - 1].End)
+            _topics[_topics.Count - 1] = _topics[_topics.Count - 1] with { End = end };
+    }
+
+    // Where the first pronoun of a sentence stands that is not quoted.
+    private static int? FirstPronoun(PassageReading reading, Sentence sentence)
+    {
+        for (int at = sentence.First; at < sentence.End; at++)
+        {
+            Token token = reading.Passage.Tokens[at];
+            if (token.Is(WordClass.Pronoun) && !reading.IsInQuote(at)) return token.Start;
+        }
+
+        return null;
     }
 
     // Speeches are told in the order of the text, so what is told already is all that comes before.

@@ -78,6 +78,15 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         return _phrase.Read(sentence, at, isTitled);
     }
 
+    /// <summary>How many tokens a passive of reporting has at a place, with the preposition of its agent, a person; 0 for none.</summary>
+    public int AgentAt(int at)
+    {
+        int length = pack.Match(passage.AsSpan(), at, WordClass.PassiveCue);
+        if (length == 0) return 0;
+        length += pack.Match(passage.AsSpan(), at + length, WordClass.Agent);
+        return candidates.StartingAt(at + length) is { IsPerson: true } ? length : 0;
+    }
+
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
 
@@ -195,7 +204,21 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         // "X di Jakarta mengatakan", "X yang lelah mengatakan": the sentence begins with its subject and more about it follows.
         if (candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at &&
             pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar | WordClass.Subordinator)) return Subject.Of(first);
-        return _nouns.EndingAt(sentence, at) ?? _nouns.PeopleAt(sentence.First, at);
+        return BeforePhrases(sentence, at) ?? _nouns.EndingAt(sentence, at) ?? _nouns.PeopleAt(sentence.First, at);
+    }
+
+    // "Kepala Desa Rina Wijaya dalam keterangannya mengatakan": a person, and prepositional phrases between it and the verb.
+    private Subject? BeforePhrases(Sentence sentence, int at)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        for (int phrase = at; phrase > Math.Max(sentence.First, at - NounPhrases.LongestInTokens); phrase--)
+        {
+            if (!tokens[phrase].IsWord || pack.Is(tokens, phrase, WordClass.Conjunction | WordClass.Complementizer)) return null;
+            if (tokens[phrase].IsCapitalised || !pack.Is(tokens, phrase, WordClass.Preposition)) continue;
+            if (candidates.EndingAt(phrase) is { IsPerson: true } person && !_nouns.IsOwned(sentence, person)) return Subject.Of(person);
+        }
+
+        return null;
     }
 
     private bool IsJoint(int at) =>
