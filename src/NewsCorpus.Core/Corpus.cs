@@ -26,7 +26,9 @@ public sealed class Corpus
     /// </summary>
     public QuoteCollection Quotes => new(this);
 
-    /// <summary>The entities of the catalogue, in the order of INDEX.md; <see cref="EntityCollection.WithRecognised"/> adds others.</summary>
+    /// <summary>
+    /// The entities of the catalogue, in the order of INDEX.md; <see cref="EntityCollection.WithRecognised"/> adds others.
+    /// </summary>
     public EntityCollection Entities => new(this);
 
     /// <summary>

@@ -11,7 +11,9 @@ public sealed class IndirectQuoteTests
         Entities = [new TestEntity("ira", "Ira Wijaya"), new TestEntity("omar", "Omar Said")],
         Articles =
         [
-            new TestArticle("tide", "Tide\nIra Wijaya said that “rough” water would “soon fall”. “Be calm,” she said. Omar Said hopes that it is over.")
+            new TestArticle(
+                "tide",
+                "Tide\nIra Wijaya said that “rough” water would “soon fall”. “Be calm,” she said. Omar Said hopes that it is over.")
                 .Indirect("“rough” water would “soon fall”", "ira", "Ira Wijaya", "said", perMille: 900)
                 .Quote("“rough”", "ira", kind: QuoteKind.Partial, perMille: 800)
                 .Quote("“soon fall”", "ira", kind: QuoteKind.Partial, perMille: 800)
@@ -19,7 +21,7 @@ public sealed class IndirectQuoteTests
                 .Indirect("it is over", "omar", "Omar Said", "hopes", perMille: 700)
                 .Mention("Ira Wijaya", "ira")
                 .Mention("Omar Said", "omar"),
-            new TestArticle("pier", "Pier\nOmar Said told Ira Wijaya that the pier is Omar Said again.") { Recognised = [new("omar", "Omar")] }
+            new TestArticle("pier", "Pier\nOmar Said told Ira Wijaya that the pier is Omar Said again.")
                 .Indirect("the pier is Omar Said again", "omar", "Omar Said", "told")
                 .Mention("Omar Said", "omar")
                 .Mention("Ira Wijaya", "ira")
@@ -44,7 +46,8 @@ public sealed class IndirectQuoteTests
         Assert.Empty(_corpus.Articles[1].Quotes);
         Assert.Empty(Omar.Quotes);
         Assert.Empty(_corpus.Quotes.Mentioning(Omar));
-        Assert.Equal((3, 0, 3, 0), (Ira.Quotes.Count(), Omar.Quotes.Count(), _corpus.Articles[0].Quotes.Count(), _corpus.Articles[1].Quotes.Count()));
+        Assert.Equal((3, 0), (Ira.Quotes.Count(), Omar.Quotes.Count()));
+        Assert.Equal((3, 0), (_corpus.Articles[0].Quotes.Count(), _corpus.Articles[1].Quotes.Count()));
     }
 
     [Fact]

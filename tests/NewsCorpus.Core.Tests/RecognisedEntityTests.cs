@@ -22,7 +22,10 @@ public sealed class RecognisedEntityTests
                 .Mention("Sari Dewi", "sari")
                 .Mention("Rawa Hijau", "bridge~rawa-hijau", origin: Origin.Recognised)
                 .Mention("Budi", "bridge~budi-santoso", origin: Origin.Recognised, occurrence: 1),
-            new TestArticle("market", "Pasar\nMenurut Sari Dewi, “Budi Santoso pulang”.") { Recognised = [new("budi-santoso", "Budi Santoso")] }
+            new TestArticle("market", "Pasar\nMenurut Sari Dewi, “Budi Santoso pulang”.")
+            {
+                Recognised = [new("budi-santoso", "Budi Santoso")],
+            }
                 .Quote("“Budi Santoso pulang”", "sari", "Sari Dewi", "Menurut")
                 .Mention("Sari Dewi", "sari")
                 .Mention("Budi Santoso", "market~budi-santoso", origin: Origin.Recognised),
@@ -103,7 +106,8 @@ public sealed class RecognisedEntityTests
         Assert.Empty(_corpus.Mentions.Of(Budi).Of(_corpus.Entities[0]));
         Assert.Empty(_corpus.Mentions.In(_corpus.Articles[1]).Of(Budi));
         Assert.Empty(_corpus.Articles.Mentioning(Budi).Mentioning(OtherBudi));
-        Assert.Equal((0, 0), (_corpus.Mentions.Of(Budi).Of(OtherBudi).Count(), _corpus.Articles.Mentioning(Budi).Mentioning(OtherBudi).Count()));
+        Assert.Equal(0, _corpus.Mentions.Of(Budi).Of(OtherBudi).Count());
+        Assert.Equal(0, _corpus.Articles.Mentioning(Budi).Mentioning(OtherBudi).Count());
     }
 
     [Fact]

@@ -5,8 +5,8 @@ using NewsCorpus.Queries;
 namespace NewsCorpus;
 
 /// <summary>
-/// Entities that fulfil conditions, in the order of the catalogue, those that were recognised without it behind them. Verbs can be chained and all of them hold; enumerating with
-/// <c>foreach</c> allocates nothing.
+/// Entities that fulfil conditions, in the order of the catalogue, those that were recognised without it behind them. Verbs can be
+/// chained and all of them hold; enumerating with <c>foreach</c> allocates nothing.
 /// </summary>
 public readonly struct EntityQuery : IEnumerable<Entity>
 {

@@ -5,7 +5,9 @@ namespace NewsCorpus.Tool.Commands;
 /// <summary>Entities by what a person calls them.</summary>
 internal static class Names
 {
-    /// <summary>All that bear a name or alias, whatever its case and accents, or an id; in the catalogue or recognised without it.</summary>
+    /// <summary>
+    /// All that bear a name or alias, whatever its case and accents, or an id; in the catalogue or recognised without it.
+    /// </summary>
     public static IReadOnlyList<Entity> Find(Corpus corpus, string name)
     {
         List<Entity> found = [.. corpus.Entities.WithRecognised.Named(name)];

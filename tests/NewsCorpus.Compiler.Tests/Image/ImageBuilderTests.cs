@@ -77,7 +77,11 @@ public sealed class ImageBuilderTests
     [Fact]
     public void Build_RecognisedEntities_AreRowsThatTheArticleOwns()
     {
-        ArticleModel[] articles = [ImageSample.WithRecognised(ImageSample.Article("a", "Hujan turun.")), ImageSample.WithRecognised(ImageSample.Article("b", "Pasar tutup."))];
+        ArticleModel[] articles =
+        [
+            ImageSample.WithRecognised(ImageSample.Article("a", "Hujan turun.")),
+            ImageSample.WithRecognised(ImageSample.Article("b", "Pasar tutup.")),
+        ];
         var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(articles)).Segments[1]);
 
         Assert.Equal(4, segment.Rows(TableId.Recognised));
@@ -108,7 +112,8 @@ public sealed class ImageBuilderTests
         Assert.Equal(
             [(int)marked.Kind, (int)QuoteKind.Indirect],
             Enumerable.Range(0, 2).Select(row => segment.Cell(TableId.Quotes, row, QuoteColumn.Kind)));
-        Assert.Equal((1, 1), (segment.Cell(TableId.Articles, 0, ArticleColumn.QuoteCount), segment.Cell(TableId.Articles, 0, ArticleColumn.IndirectCount)));
+        Assert.Equal(1, segment.Cell(TableId.Articles, 0, ArticleColumn.QuoteCount));
+        Assert.Equal(1, segment.Cell(TableId.Articles, 0, ArticleColumn.IndirectCount));
         Assert.Equal(1, catalogue.Cell(TableId.Corpus, 0, CorpusColumn.Quotes));
         Assert.Equal(1, catalogue.Cell(TableId.Entities, rina, EntityColumn.Quotes));
         Assert.Equal((1, 1), (Articles(EntityColumn.QuotingArticleCount), Articles(EntityColumn.ReportingArticleCount)));

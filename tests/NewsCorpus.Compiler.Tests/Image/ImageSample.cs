@@ -17,17 +17,19 @@ internal static class ImageSample
     public static ArticleModel Article(string id, string text) =>
         ArticleSample.Extract(text, ArticleSample.Facts(id: id), ArticleSample.Town).Article;
 
-    /// <summary>The article with a place and a person that no catalogue has: the person is mentioned first, the place said something.</summary>
+    /// <summary>The article with a place and a person that no catalogue has: the person is mentioned, and the place said something.</summary>
     public static ArticleModel WithRecognised(ArticleModel article)
     {
         var first = new CharSpan(0, 5);
         return article with
         {
-            Recognised = new RecognisedEntity[] { new("Gudang Lama", EntityKind.Place), new("Hujan", EntityKind.Person) }.ToEquatableArray(),
-            Mentions = article.Mentions.Prepend(new MentionModel(first, 0, MentionKind.Name, ~1, Origin.Recognised)).ToEquatableArray(),
-            Quotes = article.Quotes
-                .Prepend(new QuoteModel(QuoteKind.Partial, first, 0, 0, new[] { first }.ToEquatableArray(), ~0, null, null, "none", 0, Origin.Recognised))
-                .ToEquatableArray(),
+            Recognised = Array(new RecognisedEntity("Gudang Lama", EntityKind.Place), new RecognisedEntity("Hujan", EntityKind.Person)),
+            Mentions = Array([new MentionModel(first, 0, MentionKind.Name, ~1, Origin.Recognised), .. article.Mentions]),
+            Quotes = Array(
+            [
+                new QuoteModel(QuoteKind.Partial, first, 0, 0, Array(first), ~0, null, null, "none", 0, Origin.Recognised),
+                .. article.Quotes,
+            ]),
         };
     }
 
@@ -38,4 +40,7 @@ internal static class ImageSample
     public static byte[][] Bytes(SegmentPages segment) => [.. Enumerable.Range(0, segment.Count).Select(page => segment[page])];
 
     public static byte[][] Bytes(ImagePages image) => [.. image.Segments.SelectMany(Bytes)];
+
+    private static EquatableArray<T> Array<T>(params T[] items)
+        where T : IEquatable<T> => items.ToEquatableArray();
 }

@@ -16,7 +16,9 @@ public sealed class RecognisedKeysTests
     {
         var keys = new RecognisedKeys();
 
-        Assert.Equal(expected, string.Join("; ", names.Split("; ").Select(name => keys.Next(new RecognisedEntity(name, EntityKind.Person)))));
+        string[] made = [.. names.Split("; ").Select(name => keys.Next(new RecognisedEntity(name, EntityKind.Person)))];
+
+        Assert.Equal(expected, string.Join("; ", made));
     }
 
     // So an id with a ~ leads to one article and one key in it.

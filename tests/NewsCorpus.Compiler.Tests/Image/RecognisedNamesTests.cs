@@ -12,7 +12,10 @@ public sealed class RecognisedNamesTests
     {
         ArticleModel article = ImageSample.Article("a", Text) with
         {
-            Recognised = new RecognisedEntity[] { new("Budi Santoso", EntityKind.Person), new("Rawa Hijau", EntityKind.Place) }.ToEquatableArray(),
+            Recognised = new RecognisedEntity[]
+            {
+                new("Budi Santoso", EntityKind.Person), new("Rawa Hijau", EntityKind.Place),
+            }.ToEquatableArray(),
             Mentions = new[]
             {
                 Mention("BUDI SANTOSO", ~0), Mention("Budi", ~0), Mention("Rawa", ~1), Mention("tidur", 0), Mention("BUDI.", ~0, 1),

@@ -129,7 +129,9 @@ internal static class ParagraphColumn
     public const int Kind = 0, Start = 1, Length = 2, Utf8Lead = 3, Utf8Growth = 4, Count = 5;
 }
 
-/// <summary>Paragraphs are counted within the article from 0; the speaker is an <see cref="EntityReference"/>; confidence is per mille.</summary>
+/// <summary>
+/// Paragraphs are counted within the article from 0; the speaker is an <see cref="EntityReference"/>; confidence is per mille.
+/// </summary>
 internal static class QuoteColumn
 {
     public const int Kind = 0, FirstParagraph = 1, LastParagraph = 2, Start = 3, Length = 4, FirstPiece = 5, PieceCount = 6,
@@ -150,7 +152,8 @@ internal static class MentionColumn
 }
 
 /// <summary>
-/// Entities that were recognised in an article without the catalogue; an id is the article's, a ~ and the key. The aliases are over Labels.
+/// Entities that were recognised in an article without the catalogue; an id is the article's, a ~ and the key. The aliases are over
+/// Labels.
 /// </summary>
 internal static class RecognisedColumn
 {
