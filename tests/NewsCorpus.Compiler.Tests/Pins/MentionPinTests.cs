@@ -87,6 +87,29 @@ public sealed class MentionPinTests
         Assert.Equal(["Kami pulang,: -"], PinSample.Quotes(PinSample.Extract("“Kami pulang,” kata Rina.", PinSample.Mention("Rina", null))));
 
     [Theory]
+    [InlineData("Ratna Wijaya", null, "")]
+    [InlineData("Ratna Wijaya", "rina", "Ratna Wijaya: rina (Name, pinned)")]
+    [InlineData("Wijaya", "rina", "Wijaya: rina (Name, pinned)")]
+    [InlineData("Wijaya", null, "Ratna Wijaya: recognised (Name)")]
+    public void Extract_NameThatIsOnlyRecognised_GivesWayToAPin(string words, string? entity, string expected)
+    {
+        const string Text = "Menteri Keuangan Ratna Wijaya mengatakan harga beras turun.";
+
+        AssertMentions("Ratna Wijaya: recognised (Name)", PinSample.ExtractWithNames(Text));
+        AssertMentions(expected, PinSample.ExtractWithNames(Text, PinSample.Mention(words, entity)));
+    }
+
+    [Fact]
+    public void Extract_OnePlacePinned_SaysNothingOfTheSameNameElsewhere()
+    {
+        const string Text = "Menteri Keuangan Ratna Wijaya mengatakan harga beras turun. Menteri Keuangan Ratna Wijaya mengatakan harga ikan turun.";
+
+        AssertMentions(
+            "Ratna Wijaya: recognised (Name); Ratna Wijaya: rina (Name, pinned)",
+            PinSample.ExtractWithNames(Text, PinSample.Mention("Ratna Wijaya", "rina", around: "Ratna Wijaya mengatakan harga ikan")));
+    }
+
+    [Theory]
     [InlineData("Sara", null, "NC4006 of pin 0: Sara, these words do not stand in the text as whole words; copy them from the article")]
     [InlineData("Sari", "Sari pergi", "NC4006 of pin 0: Sari, these words stand in the text, and 'Sari pergi' does not; copy them from the article")]
     [InlineData("Sari", "Sari dan Sari", "NC4007 of pin 0: Sari, 2")]

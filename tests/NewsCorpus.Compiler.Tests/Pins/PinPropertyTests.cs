@@ -49,6 +49,16 @@ public sealed class PinPropertyTests
         iter: 2000);
 
     [Fact]
+    public void Extract_AnyPinsWhereNamesAreRecognised_HasNamesThatDoNotOverlap() => Pinned.Sample(
+        (text, facts) =>
+        {
+            ArticleModel article = ArticleExtractor.Extract(facts.Path, text, facts, ArticleSample.Town).Article;
+            CharSpan[] names = [.. article.Mentions.ToArray().Where(mention => mention.Kind == MentionKind.Name).Select(mention => mention.Span)];
+            for (int i = 1; i < names.Length; i++) Assert.False(names[i].Overlaps(names[i - 1]));
+        },
+        iter: 1000);
+
+    [Fact]
     public void Extract_OnePin_IsObeyedOrReported() => Pinned.Sample(
         (text, facts) =>
         {

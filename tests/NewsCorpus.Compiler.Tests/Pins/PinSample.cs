@@ -23,6 +23,13 @@ internal static class PinSample
     public static ExtractedArticle ExtractIn(string language, string text, params PinFacts[] pins) =>
         ArticleSample.Extract(text, ArticleSample.Facts(language) with { Pins = new(pins) }, ArticleSample.Town);
 
+    /// <summary>As in a corpus: with the names that are recognised.</summary>
+    public static ExtractedArticle ExtractWithNames(string text, params PinFacts[] pins)
+    {
+        ArticleFacts facts = ArticleSample.Facts() with { Pins = new(pins) };
+        return ArticleExtractor.Extract(facts.Path, text, facts, ArticleSample.Town);
+    }
+
     /// <summary>The quotes as "words: speaker".</summary>
     public static string[] Quotes(ExtractedArticle extracted) =>
     [
