@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Pins;
 using NewsCorpus.Compiler.Text;
@@ -14,13 +15,15 @@ internal sealed class SpokenNames
 {
     private readonly string _text;
     private readonly LinkedMentions _linked;
+    private readonly bool _hasCapitalNouns;
     private readonly List<MentionModel> _added = [];
 
     // By a folded name, or a word of one; null where several persons have the word.
     private readonly Dictionary<string, int?> _persons = new(StringComparer.Ordinal);
 
-    private SpokenNames(string text, LinkedMentions linked)
+    private SpokenNames(string text, LinkedMentions linked, LanguagePack pack)
     {
+        _hasCapitalNouns = pack.Has(WordClass.Noun);
         _text = text;
         _linked = linked;
     }
@@ -30,13 +33,18 @@ internal sealed class SpokenNames
     /// <param name="candidates">The candidates of each paragraph.</param>
     /// <param name="pins">What an editor has said of names.</param>
     public static bool Recognise(
-        string text, IReadOnlyList<Report> reports, IReadOnlyList<CandidateList> candidates, LinkedMentions linked, MentionPins pins)
+        string text,
+        IReadOnlyList<Report> reports,
+        IReadOnlyList<CandidateList> candidates,
+        LinkedMentions linked,
+        MentionPins pins,
+        LanguagePack pack)
     {
         SpokenNames? names = null;
         foreach (Report report in reports)
         {
-            if (!report.IsNameless || StrangerOf(report, candidates) is not Candidate stranger) continue;
-            names ??= new SpokenNames(text, linked);
+            if (report.Form == ReportForm.Source || !report.IsNameless || StrangerOf(report, candidates) is not Candidate stranger) continue;
+            names ??= new SpokenNames(text, linked, pack);
             if (names.IsName(report, stranger) && !pins.IsMistaken(NameOf(report.Reading.Passage, stranger), report.Reading.Passage)) names.Add(report.Reading.Passage, stranger);
         }
 
@@ -58,11 +66,12 @@ internal sealed class SpokenNames
     private static RecognisedName NameOf(Passage passage, Candidate stranger) =>
         new(passage.Number, passage.TokenAt(stranger.Span.Start), stranger.End, EntityKind.Person);
 
-    // The only word at the beginning of a sentence may have its capital from there; what is written in capitals throughout is more
+    // Where nouns have capitals, one by itself is no name. The only word at the beginning of a sentence may have its capital from there; what is written in capitals throughout is more
     // often an organisation; and capitals around a name that is known are not all a name.
     private bool IsName(Report report, Candidate stranger)
     {
-        if (stranger.First == report.Sentence.First && stranger.End == stranger.First + 1) return false;
+        bool isOneWord = report.Reading.Passage.TokenAt(stranger.Span.Start) + 1 == stranger.End;
+        if (isOneWord && (_hasCapitalNouns || stranger.First == report.Sentence.First)) return false;
         if (!IsFree(stranger.Span)) return false;
         for (int at = stranger.Span.Start; at < stranger.Span.End; at++)
         {
