@@ -13,6 +13,8 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>How long a phrase without a name may be and still say who speaks.</summary>
     public const int LongestInTokens = 8;
 
+    private const int LongestTitleInTokens = 24;
+
     // "White House deputy press secretary".
     private const int MostJoinedNouns = 5;
     private const int MostCircumstancesInTokens = 16;
@@ -99,7 +101,7 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         if (EndsWithStatement(sentence, before)) return false;
 
         // "Ketua Gugus Tugas Covid-19 Rina Wijaya": capitals and numbers before a person are what the person is of.
-        if (candidate.IsPerson && (char.IsDigit(tokens[before].Folded[0]) || (tokens[before].IsCapitalised && before > sentence.First))) return false;
+        if (candidate.IsPerson && (tokens[before].IsNumber || (tokens[before].IsCapitalised && before > sentence.First))) return false;
         bool isFree = pack.Is(
             tokens,
             before,
@@ -151,6 +153,26 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         int at = candidate.End, farthest = Math.Min(end, at + MostJoinedNouns);
         while (at < farthest && IsNoun(at, end) && !passage.Tokens[at].IsCapitalised && !pack.Is(passage.AsSpan(), at, NoJoinedNoun)) at++;
         return at > candidate.End && candidates.StartingAt(at) is Candidate { Kind: null or EntityKind.Person } head && !IsOwner(head) ? head : null;
+    }
+
+    /// <summary>
+    /// Where the person is with whom a sentence begins behind titles and what they are titles of: "Co-Founder sekaligus Pembina Komunitas
+    /// Angin (KA) Rina Wijaya"; the first token where there is none.
+    /// </summary>
+    public int BehindTitles(int first)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (first >= tokens.Length || candidates.StartingAt(first) is { IsPerson: true }) return first;
+        int end = Math.Min(tokens.Length, first + LongestTitleInTokens);
+        for (int at = first; at < end; at++)
+        {
+            if (candidates.StartingAt(at) is { IsPerson: true }) return at;
+            bool isTitle = tokens[at].IsCapitalised || tokens[at].IsNumber || tokens[at].Is(WordClass.Title | WordClass.Conjunction) ||
+                tokens[at].Is('-') || tokens[at].Is('/') || tokens[at].Is('(') || tokens[at].Is(')');
+            if (!isTitle) return first;
+        }
+
+        return first;
     }
 
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>

@@ -51,7 +51,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         int at = SkipAuxiliariesBack(sentence, verb - 1);
         if (at > sentence.First && passage.Tokens[at].Is(')')) at = SkipBracketBack(sentence, at);
-        if (at > sentence.First && Punctuation.IsMark(passage.Tokens[at].Folded[0])) at = SkipTitleBack(sentence, at);
+        if (at > sentence.First && passage.Tokens[at].IsQuotationMark) at = SkipTitleBack(sentence, at);
         if (at < sentence.First) return null;
         if (!IsJoint(at)) return RightBefore(sentence, at);
         int tried = 0;
@@ -86,7 +86,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int length = pack.Match(passage.AsSpan(), at, WordClass.PassiveCue);
         if (length == 0) return 0;
         length += pack.Match(passage.AsSpan(), at + length, WordClass.Agent);
-        return candidates.StartingAt(at + length) is { IsPerson: true } ? length : 0;
+        return at + length < passage.Tokens.Length && passage.Tokens[at + length].IsCapitalised ? length : 0;
     }
 
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
@@ -112,7 +112,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
     public Subject? StartingAt(int first)
     {
-        if (candidates.StartingAt(first) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
+        if (candidates.StartingAt(_nouns.BehindTitles(first)) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
 
         // A single word that nobody knows may have its capital from the sentence.
         bool isName = candidate.IsPerson || (candidate.Entity is null && candidate.End > first + 1);
@@ -245,7 +245,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         for (int at = close - 1; at > Math.Max(sentence.First, close - LongestTitleInTokens) && passage.Tokens[at].IsWord; at--)
         {
-            if (Punctuation.IsMark(passage.Tokens[at - 1].Folded[0])) return at - 1 > sentence.First && _nouns.IsNoun(at - 2, close) ? at - 2 : close;
+            if (passage.Tokens[at - 1].IsQuotationMark) return at - 1 > sentence.First && _nouns.IsNoun(at - 2, close) ? at - 2 : close;
         }
 
         return close;
