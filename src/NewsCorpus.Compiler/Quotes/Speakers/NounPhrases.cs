@@ -15,6 +15,7 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
 
     // "White House deputy press secretary".
     private const int MostJoinedNouns = 5;
+    private const int MostCircumstancesInTokens = 16;
     private const WordClass NoJoinedNoun = WordClass.Verb | WordClass.Deed | WordClass.Naming | WordClass.Participle | WordClass.Determiner;
 
     private const WordClass Clause = WordClass.Conjunction | WordClass.Complementizer | WordClass.CueAfterSubject;
@@ -27,6 +28,55 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>Somebody without a name, or with one that the catalogue does not know.</summary>
     public Subject Stranger(int first, int end) =>
         new(CharSpan.FromBounds(passage.Tokens[first].Start, passage.Tokens[end - 1].End), Entity: null, IsPronoun: false);
+
+    /// <summary>Whether the language writes all nouns with a capital, so that one by itself makes no name.</summary>
+    public bool CapitaliseNouns { get; } = pack.Has(WordClass.Noun);
+
+    /// <summary>
+    /// Whether capitals are those of a name. Where all nouns have them, they are not behind an article or an adjective, but for a name
+    /// that follows its title: "der Sprecher der Polizei", "die Sprecherin Rina Vogel".
+    /// </summary>
+    public bool IsName(Candidate candidate)
+    {
+        if (!CapitaliseNouns || candidate.IsPerson || candidate.Span.Start > passage.Tokens[candidate.First].Start) return true;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (candidate.End == candidate.First + 1 && tokens[candidate.First].Is(WordClass.Noun)) return false;
+        return candidate.First == 0 || !tokens[candidate.First - 1].IsWord ||
+            pack.Is(tokens, candidate.First - 1, WordClass.CueBeforeSubject | WordClass.Source | WordClass.Auxiliary | WordClass.Conjunction);
+    }
+
+    /// <summary>The token behind the time, place and hearers that may stand between a cue and its subject: "sagte am Montag in Bogor Rina".</summary>
+    public int BehindCircumstances(int start, int end)
+    {
+        if (!CapitaliseNouns) return start;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int at = start, farthest = Math.Min(end, start + MostCircumstancesInTokens);
+        while (at < farthest)
+        {
+            int length = pack.Match(tokens, at, WordClass.Auxiliary | WordClass.Addressee | WordClass.Preposition | WordClass.Calendar);
+            if (length == 0) break;
+            bool isPhrase = pack.Is(tokens, at, WordClass.Addressee | WordClass.Preposition);
+            at += length;
+            if (isPhrase) at = BehindNoun(at, farthest);
+        }
+
+        bool isSubjectNext = at < farthest && tokens[at].IsWord && (tokens[at].IsCapitalised || pack.Is(tokens, at, WordClass.Determiner | WordClass.Pronoun));
+        return isSubjectNext ? at : start;
+    }
+
+    // Behind the noun that ends a phrase: a day, or capitals up to the title that begins the next phrase.
+    private int BehindNoun(int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        while (at < end && (IsOrdinal(at) || (tokens[at] is { IsWord: true, IsCapitalised: false } && !tokens[at].Is(WordClass.Pronoun)))) at++;
+        if (at < end && tokens[at].Is(WordClass.Calendar)) return at + 1;
+        int first = at;
+        while (at < end && tokens[at] is { IsWord: true, IsCapitalised: true } && (at == first || !tokens[at].Is(WordClass.Title))) at++;
+        return at;
+    }
+
+    // "am 3. Mai": the stop of a number.
+    private bool IsOrdinal(int at) => passage.Tokens[at].Is('.') && !passage.Tokens[at].HasSpaceBefore && passage.Tokens[at - 1].Is(WordClass.Abbreviation);
 
     /// <summary>Whether titles precede the name within its capitals, or it is a title itself.</summary>
     public bool IsTitled(Candidate candidate) =>
@@ -44,6 +94,7 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         int before = candidate.First - 1;
         if (before < sentence.First || !passage.Tokens[before].IsWord || IsPossessive(before)) return false;
         ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (CapitaliseNouns && IsBehindOtherNoun(sentence, before)) return true;
         if (pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
         if (EndsWithStatement(sentence, before)) return false;
 
@@ -55,6 +106,17 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
             WordClass.Title | WordClass.Honorific | WordClass.Conjunction | WordClass.Complementizer | WordClass.Common |
             WordClass.Calendar | WordClass.Subordinator | WordClass.CueAfterSubject);
         return !isFree && !(_marksOwners && BeginsClause(sentence, before));
+    }
+
+    // "der Sprecher der Polizei", "in einem neuen Buch": the words between are an article and adjectives.
+    private bool IsBehindOtherNoun(Sentence sentence, int before)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int at = before;
+        while (at > sentence.First && before - at < LongestInTokens && tokens[at] is { IsWord: true, IsCapitalised: false } &&
+            !pack.Is(tokens, at, Clause | WordClass.Preposition)) at--;
+        if (!tokens[at].IsWord) return false;
+        return pack.Is(tokens, at, WordClass.Preposition) || (at < before && tokens[at].IsCapitalised && !tokens[at].Is(WordClass.Common));
     }
 
     /// <summary>The name that ends a stretch which is only titles before it: "PT Angin director Rina".</summary>

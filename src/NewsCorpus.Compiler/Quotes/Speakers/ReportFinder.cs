@@ -23,9 +23,9 @@ internal static class ReportFinder
         for (int at = sentence.First; at < sentence.End; at++)
         {
             if (FormAt(reading, sentence, at, pack, out int length) is not ReportForm form || reading.IsInQuote(at)) continue;
-            Subject? subject = form == ReportForm.SubjectThenCue
-                ? reading.Subjects.Before(sentence, at)
-                : reading.Subjects.After(sentence, at + length);
+            Subject? subject = form == ReportForm.SubjectThenCue ? reading.Subjects.Before(sentence, at) : null;
+            if (subject is null && form == ReportForm.SubjectThenCue && pack.Is(tokens, at, WordClass.CueInverted)) form = ReportForm.CueThenSubject;
+            if (form != ReportForm.SubjectThenCue) subject = reading.Subjects.After(sentence, at + length);
             if (subject is Subject found) reports.Add(new Report(reading, sentence, form, at, length, found));
         }
     }

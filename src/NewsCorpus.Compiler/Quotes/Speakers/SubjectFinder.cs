@@ -9,6 +9,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
     private const int LongestBracketInTokens = 12;
+    private const int LongestTitleInTokens = 6;
     private const int MostJoinedVerbs = 6;
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
@@ -50,6 +51,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         int at = SkipAuxiliariesBack(sentence, verb - 1);
         if (at > sentence.First && passage.Tokens[at].Is(')')) at = SkipBracketBack(sentence, at);
+        if (at > sentence.First && Punctuation.IsMark(passage.Tokens[at].Folded[0])) at = SkipTitleBack(sentence, at);
         if (at < sentence.First) return null;
         if (!IsJoint(at)) return RightBefore(sentence, at);
         int tried = 0;
@@ -69,7 +71,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     public Subject? After(Sentence sentence, int start)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        int at = start;
+        int at = _nouns.BehindCircumstances(start, sentence.End);
         if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
         int statement = pack.Match(tokens, at, WordClass.Statement);
         bool isTitled = statement > 0 && pack.Is(tokens, at, WordClass.Title);
@@ -236,6 +238,17 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         }
 
         return at;
+    }
+
+    // "Surat kabar “Angin Pagi” menulis": the noun before the words in marks, which are its name.
+    private int SkipTitleBack(Sentence sentence, int close)
+    {
+        for (int at = close - 1; at > Math.Max(sentence.First, close - LongestTitleInTokens) && passage.Tokens[at].IsWord; at--)
+        {
+            if (Punctuation.IsMark(passage.Tokens[at - 1].Folded[0])) return at - 1 > sentence.First && _nouns.IsNoun(at - 2, close) ? at - 2 : close;
+        }
+
+        return close;
     }
 
     // "Rina (D-Hill) said": the token before the bracket.
