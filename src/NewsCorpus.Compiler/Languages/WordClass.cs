@@ -129,4 +129,7 @@ internal enum WordClass : long
 
     /// <summary>Passives of reporting verbs, with their agent right behind them: "disampaikan Rina".</summary>
     PassiveCue = 1L << 39,
+
+    /// <summary>What a place or an organisation is, beside its name: "kota", "inc".</summary>
+    KindNoun = 1L << 50,
 }
