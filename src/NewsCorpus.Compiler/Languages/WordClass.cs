@@ -128,14 +128,17 @@ internal enum WordClass : long
     PassiveCue = 1L << 39,
 
     /// <summary>Common nouns that are written with a capital. Where a language has them, a capital by itself makes no name.</summary>
-    Noun = 1L << 50,
+    Noun = 1L << 40,
 
     /// <summary>Reporting verbs that precede their subject where something else begins the sentence: "gestern sagte X".</summary>
-    CueInverted = 1L << 51,
+    CueInverted = 1L << 41,
 
     /// <summary>Those to whom something is told: "sagte der Zeitung X".</summary>
-    Addressee = 1L << 52,
+    Addressee = 1L << 42,
 
     /// <summary>Words of attribution behind whom they name: "X zufolge".</summary>
-    Postposition = 1L << 53,
+    Postposition = 1L << 43,
+
+    /// <summary>What a place or an organisation is, beside its name: "kota", "inc".</summary>
+    KindNoun = 1L << 44,
 }

@@ -3,6 +3,9 @@ namespace NewsCorpus.Compiler.Languages;
 /// <summary>The names of the lists in a language's folder. A language need not have them all.</summary>
 internal static class WordLists
 {
+    /// <summary>The list that says of names which others they stand for: "as = amerika serikat".</summary>
+    public const string OtherNames = "other-names";
+
     public static IReadOnlyDictionary<string, WordClass> Classes { get; } = new Dictionary<string, WordClass>(StringComparer.Ordinal)
     {
         ["abbreviations"] = WordClass.Abbreviation,
@@ -26,6 +29,7 @@ internal static class WordLists
         ["humans"] = WordClass.Human,
         ["impersonal"] = WordClass.Impersonal,
         ["infinitives"] = WordClass.Infinitive,
+        ["kind-nouns"] = WordClass.KindNoun,
         ["labelling"] = WordClass.Labelling,
         ["masculine"] = WordClass.Masculine,
         ["members"] = WordClass.Members,

@@ -36,7 +36,7 @@ public sealed class LanguageListTests
     public void List_Name_IsOneThatIsRead(string language, string list)
     {
         Assert.Contains(language, LanguagePack.Languages);
-        Assert.Contains(list, WordLists.Classes.Keys);
+        Assert.Contains(list, WordLists.Classes.Keys.Append(WordLists.OtherNames));
     }
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class LanguageListTests
     [Theory]
     [MemberData(nameof(Lists))]
     public void List_Entries_AreFewWordsAndNothingElse(string language, string list) =>
-        Assert.All(Entries(language, list), entry =>
+        Assert.All(Entries(language, list).SelectMany(entry => entry.Split(" = ")), entry =>
         {
             // A hyphen before it makes an entry the ending of words: "-minister".
             Token[] tokens = Tokenizer.Tokenize(entry.TrimStart('-'), Vocabulary.Empty);

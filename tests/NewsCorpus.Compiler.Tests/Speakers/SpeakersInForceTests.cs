@@ -68,4 +68,12 @@ public sealed class SpeakersInForceTests
         Assert.Equal("pt-angin", QuoteReading.Last("id", "PT Angin mengatakan pasar tutup.\n“Kami pulang,” ujarnya.").Speaker);
 
     private static Speech Speech(int position, int? entity) => new(position, entity, new(position, 4), IsThing: false);
+
+    [Theory]
+    [InlineData("Ms Ayu von Rahman said it rained.\nMr Santoso said it was late.\n“I know,” she said.", "ayu")]
+    [InlineData("Ms Ayu von Rahman said it rained.\nMr Santoso said it was late.\n“I know,” he said.", "budi")]
+    [InlineData("Rina met Mr Santoso. Mr Santoso said it was late.\n“I know,” she said.", "rina")]
+    [InlineData("Mr Santoso said it was late.\n“I know,” she said.", "-")]
+    public void MeantAt_PronounOfTheOtherGender_IsTheLastWhoAgrees(string text, string expected) =>
+        Assert.Equal(expected, QuoteReading.Last("en", text).Speaker);
 }

@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Entities.Pronouns;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
@@ -17,7 +18,8 @@ internal readonly record struct Speech(int Position, int? Entity, CharSpan Words
 /// goes by ("menurut X"), and speakers of quotes. Words that stand for a speaker (ia, -nya, he) mean the last of them, or else
 /// whom the sentence before is about.
 /// </summary>
-internal sealed class SpeakersInForce
+/// <param name="antecedents">The persons of the article, by whom a pronoun's gender is told from another's.</param>
+internal sealed class SpeakersInForce(Antecedents? antecedents = null)
 {
     // How many pronouns in a row are followed back to whom they mean.
     private const int MostStandIns = 16;
@@ -29,9 +31,10 @@ internal sealed class SpeakersInForce
 
     /// <param name="readings">The paragraphs of the article.</param>
     /// <param name="reports">Where they report that somebody speaks, in order.</param>
-    public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, IReadOnlyList<Report> reports)
+    /// <param name="antecedents">The persons of the article.</param>
+    public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, IReadOnlyList<Report> reports, Antecedents antecedents)
     {
-        var speakers = new SpeakersInForce();
+        var speakers = new SpeakersInForce(antecedents);
         int report = 0;
         foreach (PassageReading reading in readings)
         {
@@ -82,7 +85,17 @@ internal sealed class SpeakersInForce
         Speech? speech = Before(position);
         int topics = FirstFrom(_topics, position, static topic => topic.Speech.Position);
         if (topics > 0 && position < _topics[topics - 1].End) speech = Later(speech, _topics[topics - 1].Speech);
-        return speech;
+        return antecedents is null ? speech : OfGender(antecedents.GenderAt(position), speech, position, antecedents);
+    }
+
+    // Who is known to be of the other gender, or no person, is not meant; then it is the last person named that can be.
+    private static Speech? OfGender(Gender gender, Speech? speech, int position, Antecedents antecedents)
+    {
+        if (gender == Gender.Unknown || speech is not { Entity: int entity }) return speech;
+        if (!speech.Value.IsThing && antecedents.Agrees(entity, gender)) return speech;
+        return antecedents.PersonBefore(position, gender) is (CharSpan span, int person)
+            ? new Speech(span.Start, person, span, IsThing: false)
+            : null;
     }
 
     /// <summary>A quote's speaker comes into force where it is named.</summary>
