@@ -88,6 +88,21 @@ public sealed class AnnotateCommandTests : IDisposable
             (quill.String("kind"), quill.String("entity"), quill.String("origin"), quill.String("form")));
     }
 
+    [Fact]
+    public void Speaker_WhomNoCatalogueKnows_IsRecognised()
+    {
+        const string Text = "“It stays shut,” said Robert Miller, a guard. Miller had come from Jakarta. “For good,” Miller said.";
+        JsonElement annotation = AnnotateRun.Annotate(AnnotateRun.Line(Text));
+        Assert.All(annotation.Array("quotes"), static quote => Assert.Equal(
+            """{"name":"Robert Miller","entity":"gate~robert-miller","kind":"person"}""", quote.GetProperty("speaker").GetRawText()));
+        Assert.Equal(
+            ["Robert Miller", "Miller", "Miller"],
+            annotation.Array("mentions").Where(IsMiller).Select(static mention => mention.Cut(Text)));
+
+        static bool IsMiller(JsonElement mention) =>
+            (mention.String("entity"), mention.String("origin"), mention.String("form")) == ("gate~robert-miller", "recognised", "name");
+    }
+
     [Theory]
     [InlineData("2022-05-06", "tomas-reval")]
     [InlineData("2024-05-06T23:30+07:00", "siti-marwah")]
