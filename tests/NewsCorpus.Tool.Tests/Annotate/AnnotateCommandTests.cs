@@ -88,6 +88,18 @@ public sealed class AnnotateCommandTests : IDisposable
             (quill.String("kind"), quill.String("entity"), quill.String("origin"), quill.String("form")));
     }
 
+    [Theory]
+    [InlineData(new string[0], new[] { "direct" })]
+    [InlineData(new[] { "--indirect" }, new[] { "indirect", "direct" })]
+    public void IndirectSpeech_IsAmongTheQuotes_WhereItIsAskedFor(string[] args, string[] kinds)
+    {
+        const string Text = "Ana Quill mengatakan bahwa gerbang itu ditutup. “Kami menunggu,” kata Ana Quill.";
+        JsonElement[] quotes = AnnotateRun.Annotate(AnnotateRun.Line(Text, "id"), ["--index", _corpus.Index, .. args]).Array("quotes");
+        Assert.Equal(kinds, quotes.Select(static quote => quote.String("kind")));
+        Assert.All(quotes, static quote => Assert.Equal("ana-quill", quote.GetProperty("speaker").String("entity")));
+        if (quotes[0].String("kind") == "indirect") Assert.Equal("gerbang itu ditutup", quotes[0].Cut(Text));
+    }
+
     [Fact]
     public void Speaker_WhomNoCatalogueKnows_IsRecognised()
     {
