@@ -43,6 +43,9 @@ internal sealed class CatalogueMatcher
         foreach (Node node in _roleEnds) node.SortByDays();
     }
 
+    /// <summary>Whether nothing can be found.</summary>
+    public bool IsEmpty => _names.IsEmpty && _roles.IsEmpty;
+
     /// <summary>Whether a name or a role is too long to be found.</summary>
     public static bool IsTooLong(string name) => Tokenizer.Tokenize(name, Vocabulary.Empty).Length > LongestName;
 
@@ -131,6 +134,8 @@ internal sealed class CatalogueMatcher
         private Dictionary<Word, Node>? _spaced;
 
         public List<End> Ends { get; private set; } = [];
+
+        public bool IsEmpty => _joined is null && _spaced is null;
 
         public Node Child(Token token, bool isFirst)
         {

@@ -15,6 +15,7 @@ internal static class MentionFinder
     {
         CatalogueMatcher matcher = catalogue.MatcherFor(facts.Language);
         List<MentionModel> mentions = [];
+        if (matcher.IsEmpty) return mentions;
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         for (int at = 0, free = 0; at < tokens.Length; at++)
         {

@@ -24,7 +24,8 @@ internal sealed class PronounFinder(string text, Antecedents antecedents, Speake
     {
         List<MentionModel> found = [];
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        int quote = 0;
+        List<Candidate> inOrder = candidates.InOrder;
+        int quote = 0, next = 0;
         foreach (Sentence sentence in passage.Sentences)
         {
             var frame = ClauseFrame.At(sentence.First);
@@ -45,7 +46,8 @@ internal sealed class PronounFinder(string text, Antecedents antecedents, Speake
                 }
 
                 // A single word that begins the sentence has its capital from there.
-                if (candidates.StartingAt(at) is Candidate candidate &&
+                while (next < inOrder.Count && inOrder[next].First < at) next++;
+                if (next < inOrder.Count && inOrder[next] is var candidate && candidate.First == at &&
                     (candidate.Entity is not null || at > sentence.First || candidate.End > at + 1))
                 {
                     if (CanBeMeant(tokens, candidate)) frame.Add(candidate, GenderOf(candidate));

@@ -10,7 +10,7 @@ namespace NewsCorpus.Compiler.Languages;
 internal sealed class Vocabulary
 {
     // How many words of texts are kept, one for each value of so many bits of the hash: a new one takes the place of an old one.
-    private const int RecentWords = 1 << 14;
+    private const int RecentWords = 1 << 15;
 
     // Longer ones are no words, and are not kept.
     private const int LongestRecentWord = 40;

@@ -6,10 +6,10 @@ namespace NewsCorpus.Compiler.Text;
 internal static class Punctuation
 {
     /// <summary>Double quotation marks of any shape.</summary>
-    public static bool IsDoubleMark(char unit) => unit is '"' or '“' or '”' or '„' or '‟' or '«' or '»' or '＂' or '〝' or '〞';
+    public static bool IsDoubleMark(char unit) => unit == '"' || (unit >= '«' && IsDoubleMarkBeyondAscii(unit));
 
     /// <summary>Single quotation marks of any shape; most of them are apostrophes as well.</summary>
-    public static bool IsSingleMark(char unit) => unit is '\'' or '‘' or '’' or '‚' or '‛' or '‹' or '›';
+    public static bool IsSingleMark(char unit) => unit == '\'' || (unit is >= '‘' and <= '›' && IsSingleMarkBeyondAscii(unit));
 
     public static bool IsMark(char unit) => IsDoubleMark(unit) || IsSingleMark(unit);
 
@@ -32,4 +32,9 @@ internal static class Punctuation
 
         return false;
     }
+
+    // Nearly every character is below them, so the question is asked in two parts, of which the first is cheap.
+    private static bool IsDoubleMarkBeyondAscii(char unit) => unit is '«' or '»' or '“' or '”' or '„' or '‟' or '＂' or '〝' or '〞';
+
+    private static bool IsSingleMarkBeyondAscii(char unit) => unit is '‘' or '’' or '‚' or '‛' or '‹' or '›';
 }

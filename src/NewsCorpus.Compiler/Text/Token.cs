@@ -5,7 +5,9 @@ namespace NewsCorpus.Compiler.Text;
 
 /// <summary>A word, or a single mark of punctuation, in a text.</summary>
 /// <param name="Word">The word, or the mark, as its language knows it.</param>
-internal readonly record struct Token(CharSpan Span, Word Word, bool IsWord, bool IsCapitalised, bool HasSpaceBefore)
+/// <param name="IsCapitalised">Whether it begins with a capital.</param>
+/// <param name="HasCapital">Whether a capital of the basic plane stands anywhere in it.</param>
+internal readonly record struct Token(CharSpan Span, Word Word, bool IsWord, bool IsCapitalised, bool HasCapital, bool HasSpaceBefore)
 {
     public int Start => Span.Start;
 

@@ -29,11 +29,11 @@ internal static class Tokenizer
         bool space = false;
         for (int at = stretch.Start; at < units.Length;)
         {
-            int end = FoldWord(units, at, ref folded, out int length, out uint hash);
+            int end = FoldWord(units, at, ref folded, out int length, out uint hash, out bool hasCapital);
             if (end > at)
             {
                 Word word = vocabulary.Find(folded.Slice(0, length), hash);
-                tokens.Add(new Token(CharSpan.FromBounds(at, end), word, IsWord: true, char.IsUpper(text, at), space));
+                tokens.Add(new Token(CharSpan.FromBounds(at, end), word, IsWord: true, char.IsUpper(text, at), hasCapital, space));
                 space = false;
                 at = end;
                 continue;
@@ -47,7 +47,7 @@ internal static class Tokenizer
             {
                 ReadOnlySpan<char> mark = units.Slice(at, 1);
                 Word word = vocabulary.Find(mark, StableHash.Of(mark));
-                tokens.Add(new Token(new CharSpan(at, 1), word, IsWord: false, IsCapitalised: false, space));
+                tokens.Add(new Token(new CharSpan(at, 1), word, IsWord: false, IsCapitalised: false, HasCapital: false, space));
                 space = false;
             }
 
@@ -56,9 +56,10 @@ internal static class Tokenizer
     }
 
     // Folds and hashes the word at a place, and returns its end: the place itself where there is none.
-    private static int FoldWord(ReadOnlySpan<char> units, int at, ref Span<char> folded, out int length, out uint hash)
+    private static int FoldWord(ReadOnlySpan<char> units, int at, ref Span<char> folded, out int length, out uint hash, out bool hasCapital)
     {
         length = 0;
+        hasCapital = false;
         hash = StableHash.Start;
         while (at < units.Length)
         {
@@ -68,6 +69,7 @@ internal static class Tokenizer
             {
                 char unit = Folding.Fold(units[at]);
                 if (unit == Folding.Dropped) continue;
+                hasCapital |= units[at] < 0x80 ? unit != units[at] : char.IsUpper(units[at]);
                 if (length == folded.Length) folded = TwiceAsLong(folded);
                 folded[length++] = unit;
                 hash = StableHash.Add(hash, unit);

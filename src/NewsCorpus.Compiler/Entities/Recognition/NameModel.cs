@@ -17,11 +17,20 @@ internal sealed class NameModel(NameLexicon lexicon, NameWeights weights, int[] 
 
     private static readonly ConcurrentDictionary<string, NameModel?> Models = new(StringComparer.Ordinal);
 
+    private WordScores? _beforeSentence;
+    private WordScores? _behindSentence;
+
     public NameLexicon Lexicon => lexicon;
 
     public NameWeights Weights => weights;
 
     public int[] Pairs => pairs;
+
+    /// <summary>What it says of the edge before a sentence.</summary>
+    public WordScores BeforeSentence => _beforeSentence ??= new WordScores(this, "", NameFeatures.BeforeSentence, default);
+
+    /// <summary>What it says of the edge behind a sentence.</summary>
+    public WordScores BehindSentence => _behindSentence ??= new WordScores(this, "", NameFeatures.BehindSentence, default);
 
     /// <summary>The model of a language's pack, or null.</summary>
     public static NameModel? For(string language) => Models.GetOrAdd(language, static tag =>

@@ -32,7 +32,8 @@ internal static class NameRuns
     }
 
     private static bool HasCapital(ReadOnlySpan<Token> tokens, SentenceFacts facts, int at) =>
-        tokens[at].IsWord && (tokens[at].IsCapitalised || WordShapes.HasCapital(facts.At(tokens, at).Shape));
+        tokens[at].IsWord &&
+        (tokens[at].IsCapitalised || (tokens[at].HasCapital && WordShapes.HasCapital(facts.At(tokens, at).Shape)));
 
     private static bool IsJoint(ReadOnlySpan<Token> tokens, SentenceFacts facts, int at)
     {

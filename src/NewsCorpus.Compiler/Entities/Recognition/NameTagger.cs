@@ -40,11 +40,32 @@ internal sealed class NameTagger(string text, NameModel model)
         _facts.FindPhrases(tokens, run.First, run.End);
         for (int i = 0; i < length; i++)
         {
-            int count = NameFeatures.Write(tokens, _facts, run, run.First + i, _features);
-            model.Weights.Score(_features.AsSpan(0, count), _scores.AsSpan(i * NameTags.Count));
+            WeightSum sum = Score(tokens, run, run.First + i);
+            sum.CopyTo(_scores.AsSpan(i * NameTags.Count));
         }
 
         NameDecoder.Decode(_scores, model.Pairs, _links, _tags.AsSpan(0, length));
+    }
+
+    private WeightSum Score(ReadOnlySpan<Token> tokens, Sentence run, int at)
+    {
+        var list = new FeatureWriter(_features, default);
+        NameFeatures.WriteTogether(tokens, _facts, run, at, ref list);
+        WeightSum sum = default;
+        model.Weights.Add(_features.AsSpan(0, list.Count), ref sum);
+        ScoresAt(tokens, at).AddAlone(_facts.At(tokens, at).Shape, ref sum);
+        ScoresAt(tokens, at - 2).AddBefore2(ref sum);
+        ScoresAt(tokens, at - 1).AddBefore(ref sum);
+        ScoresAt(tokens, at + 1).AddBehind(ref sum);
+        ScoresAt(tokens, at + 2).AddBehind2(ref sum);
+        return sum;
+    }
+
+    private WordScores ScoresAt(ReadOnlySpan<Token> tokens, int at)
+    {
+        if (at < _facts.First) return model.BeforeSentence;
+        if (at >= _facts.End) return model.BehindSentence;
+        return WordScores.Of(tokens[at].Word, tokens[at].IsWord, _facts.At(tokens, at), model);
     }
 
     private void AddNames(int passage, Sentence run, List<RecognisedName> names)
