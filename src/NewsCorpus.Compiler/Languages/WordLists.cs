@@ -50,6 +50,7 @@ internal static class WordLists
         ["sources"] = WordClass.Source,
         ["statements"] = WordClass.Statement,
         ["subordinators"] = WordClass.Subordinator,
+        ["thing-pronouns"] = WordClass.ThingPronoun,
         ["titles"] = WordClass.Title,
         ["utterances"] = WordClass.Utterance,
         ["verbs"] = WordClass.Verb,

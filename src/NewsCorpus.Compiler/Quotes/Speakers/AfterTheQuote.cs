@@ -60,7 +60,7 @@ internal static class AfterTheQuote
         if (cue >= context.Right.End) return null;
         Token token = context.RightTokens[cue];
         if (!token.IsWithClitic(WordClass.CueBeforeSubject | WordClass.Source)) return null;
-        return Attribution.ByStandIn(token.Span, token.Span, context.InForce, isPerson: false);
+        return Attribution.ByStandIn(token.Span, token.Span, context.InForce.MeantByClitic(token.Span), isPerson: false);
     }
 
     /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>
@@ -71,8 +71,8 @@ internal static class AfterTheQuote
         int start = context.RightWord;
         ReadOnlySpan<Token> tokens = context.RightTokens;
 
-        // “…,” whose members, Rina said, …: about the quote, and not who it is by.
-        if (context.Pack.Is(tokens, start, WordClass.Subordinator)) return null;
+        // “…,” whose members, Rina said, … — “…,” though Rina said …: another clause, and not who the quote is by.
+        if (context.Pack.Is(tokens, start, WordClass.Subordinator | WordClass.Conjunction)) return null;
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
         for (int verb = start + 1; verb < farthest; verb++)
         {
