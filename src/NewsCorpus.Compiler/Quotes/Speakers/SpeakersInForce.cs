@@ -81,7 +81,7 @@ internal sealed class SpeakersInForce(Antecedents antecedents)
 
     /// <summary>Whom a pronoun or a clitic at a position means.</summary>
     /// <param name="standIn">The pronoun or the word with the clitic.</param>
-    /// <param name="gender">What it shows of whom it means: of the speakers the last who agrees, or else whoever was named last and is known to.</param>
+    /// <param name="gender">What it shows of whom it means: of the speakers the last who agrees, or else whoever was named last and can.</param>
     /// <param name="isThing">Whether it means an organisation or a thing.</param>
     public Speech? MeantBy(CharSpan standIn, Gender gender = Gender.Unknown, bool isThing = false)
     {
@@ -98,7 +98,7 @@ internal sealed class SpeakersInForce(Antecedents antecedents)
         }
 
         // Nobody of that gender has spoken.
-        return antecedents.PersonBefore(position, gender) is (CharSpan span, int person) && gender != Gender.Unknown && antecedents.GenderOf(person) == gender
+        return antecedents.PersonBefore(position, gender) is (CharSpan span, int person) && gender != Gender.Unknown
             ? new Speech(position, person, span, IsThing: false)
             : null;
     }
