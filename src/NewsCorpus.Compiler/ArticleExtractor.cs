@@ -67,12 +67,13 @@ internal static class ArticleExtractor
         var strangers = new StrangerCounter();
         foreach (PassageReading reading in readings) strangers.Count(text, reading.Passage, named[reading.Passage.Number]);
         pins.Quotes.Mentions = linked.Mentions;
-        var inForce = SpeakersInForce.Of(readings, reports);
+        var antecedents = new Antecedents(passages, linked, catalogue, pack);
+        var inForce = SpeakersInForce.Of(readings, reports, antecedents);
         List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, inForce, pins.Quotes, pack, diagnostics);
         attributed.AddRange(IndirectSpeech.Find(reports, inForce, pack));
         attributed.Sort(InTextOrder);
         attributed = pins.Quotes.Finish(attributed);
-        var pronouns = new PronounFinder(text, new Antecedents(passages, linked, catalogue, pack), inForce, pack);
+        var pronouns = new PronounFinder(text, antecedents, inForce, pack);
         List<MentionModel> mentioned = [.. linked.Mentions];
         foreach (PassageReading reading in readings)
         {

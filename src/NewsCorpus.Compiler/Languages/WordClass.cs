@@ -112,6 +112,9 @@ internal enum WordClass : long
     /// <summary>Endings by which a word that is in no list is a finite verb: "-ed".</summary>
     VerbEnding = 1L << 42,
 
+    /// <summary>Subject pronouns for an organisation or a thing: "it".</summary>
+    ThingPronoun = 1L << 43,
+
     /// <summary>Conjunctions of time and cause, whose clause is about the subject of the one before: "saat", "because".</summary>
     Circumstance = 1L << 34,
 

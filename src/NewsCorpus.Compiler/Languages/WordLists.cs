@@ -42,6 +42,7 @@ internal static class WordLists
         ["sources"] = WordClass.Source,
         ["statements"] = WordClass.Statement,
         ["subordinators"] = WordClass.Subordinator,
+        ["thing-pronouns"] = WordClass.ThingPronoun,
         ["titles"] = WordClass.Title,
         ["utterances"] = WordClass.Utterance,
         ["verb-endings"] = WordClass.VerbEnding,

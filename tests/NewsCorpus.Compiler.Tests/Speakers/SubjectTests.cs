@@ -21,6 +21,7 @@ public sealed class SubjectTests
     [InlineData("en", "Rina, a lawyer from Rain City, said: “We go home.”")]
     [InlineData("en", "Rina left, saying no more, and said: “We go home.”")]
     [InlineData("en", "Rina, D-Hill, said: “We go home.”")]
+    [InlineData("en", "Rina, who once called it “gold,” now says: “We go home.”")]
     [InlineData("en", "Rina on Tuesday said: “We go home.”")]
     [InlineData("en", "Rina late Monday night said: “We go home.”")]
     [InlineData("en", "Rina, head of the market, in a letter Thursday said: “We go home.”")]

@@ -60,7 +60,7 @@ internal static class AfterTheQuote
         if (cue >= context.Right.End) return null;
         Token token = context.RightTokens[cue];
         if (!token.IsWithClitic(WordClass.CueBeforeSubject | WordClass.Source)) return null;
-        return Attribution.ByStandIn(token.Span, token.Span, context.InForce, isPerson: false);
+        return Attribution.ByStandIn(token.Span, token.Span, context.InForce.MeantByClitic(token.Span), isPerson: false);
     }
 
     /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>

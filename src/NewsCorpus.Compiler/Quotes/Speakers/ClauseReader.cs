@@ -73,7 +73,7 @@ internal sealed class ClauseReader(Passage passage, CandidateList candidates, Su
     // A name or a pronoun, or a phrase that says it is people: "the plan" says nothing.
     private bool IsSomebody(Subject subject)
     {
-        if (subject.IsPronoun) return true;
+        if (subject.IsPronoun) return !subject.IsThing;
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int first = passage.TokenAt(subject.Span.Start), end = passage.TokenAt(subject.Span.End);
         if (candidates.EndingAt(end) is Candidate candidate) return candidate.Kind != EntityKind.Place;

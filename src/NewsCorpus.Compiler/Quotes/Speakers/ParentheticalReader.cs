@@ -29,7 +29,7 @@ internal sealed class ParentheticalReader(Passage passage, CandidateList candida
         {
             int start = end - 1;
             while (start > farthest && !tokens[start - 1].Is(',')) start--;
-            if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start].Span);
+            if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start]);
             if (nouns.TitledAt(start, end) is Candidate titled) return Subject.Of(titled);
             if (candidates.EndingAt(end) is { IsPerson: true } last && last.First > start && !nouns.IsOwned(sentence, last)) return Subject.Of(last);
             if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !nouns.IsOwner(candidate) && !IsParty(start))

@@ -61,7 +61,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
             if (before >= sentence.First && !IsJoint(before) && RightBefore(sentence, before) is Subject subject) return subject;
         }
 
-        if (pack.Is(passage.AsSpan(), sentence.First, WordClass.Pronoun)) return Subject.OfPronoun(passage.Tokens[sentence.First].Span);
+        if (pack.Is(passage.AsSpan(), sentence.First, WordClass.Pronoun)) return Subject.OfPronoun(passage.Tokens[sentence.First]);
         return candidates.StartingAt(sentence.First) is Candidate first && !_nouns.IsOwner(first) ? Subject.Of(first) : null;
     }
 
@@ -70,7 +70,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int at = start;
-        if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
+        if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun | WordClass.ThingPronoun)) return Subject.OfPronoun(tokens[at]);
         int statement = pack.Match(tokens, at, WordClass.Statement);
         bool isTitled = statement > 0 && pack.Is(tokens, at, WordClass.Title);
         at += statement;
@@ -103,7 +103,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>Who owns what follows a token: the "’s" of a name, or a pronoun such as "her".</summary>
     public Subject? OwnerAt(int at)
     {
-        if (pack.Is(passage.AsSpan(), at, WordClass.OwnerPronoun)) return Subject.OfPronoun(passage.Tokens[at].Span);
+        if (pack.Is(passage.AsSpan(), at, WordClass.OwnerPronoun)) return Subject.OfPronoun(passage.Tokens[at]);
         return _nouns.IsPossessive(at) && candidates.EndingAt(at - 1) is Candidate owner ? Subject.Of(owner) : null;
     }
 
@@ -134,7 +134,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int first = sentence.First;
         if (first < sentence.End && pack.Is(tokens, first, WordClass.Conjunction)) first++;
         if (first >= sentence.End) return null;
-        if (pack.Is(tokens, first, WordClass.Pronoun)) return Subject.OfPronoun(tokens[first].Span);
+        if (pack.Is(tokens, first, WordClass.Pronoun)) return Subject.OfPronoun(tokens[first]);
         return StartingAt(first);
     }
 
@@ -182,7 +182,15 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         }
 
         if (tokens[at].Is(',')) return Parentheses.Before(sentence, at);
+        if (IsCommaInMarks(sentence, at)) return Parentheses.Before(sentence, at - 1);
         return EndingAt(sentence, at) ?? (CommaBeforePhrase(sentence, at) is int comma ? Parentheses.Before(sentence, comma) : null);
+    }
+
+    // "X, who called it “gold,” now says": English has the comma within the marks.
+    private bool IsCommaInMarks(Sentence sentence, int at)
+    {
+        Token token = passage.Tokens[at];
+        return at > sentence.First && passage.Tokens[at - 1].Is(',') && !token.IsWord && (token.Is('”') || token.Is('"') || token.Is('’') || token.Is('\''));
     }
 
     // "X, ketua …, dalam pidato mengatakan", "X, head of …, in a statement said": the comma before a phrase of time or place.
@@ -197,7 +205,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     private Subject? EndingAt(Sentence sentence, int at)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
+        if (pack.Is(tokens, at, WordClass.Pronoun | WordClass.ThingPronoun)) return Subject.OfPronoun(tokens[at]);
         if (candidates.EndingAt(at + 1) is Candidate candidate && candidate.First >= sentence.First && !_nouns.IsOwned(sentence, candidate))
             return Subject.Of(candidate);
 
