@@ -150,6 +150,7 @@ public sealed class AfterTheQuoteTests
     [InlineData("Ann Lee, the host of “Rain at Noon,” said no more.")]
     [InlineData("Her book, “Rain over the Market,” Rina said, was done.")]
     [InlineData("Rina told Channel Rain’s “Noon” about it.")]
+    [InlineData("The play, titled “Rain,” shows Rina saying no more.")]
     public void Title_BehindWhatHasTitles_IsNobodysWords(string text)
     {
         QuoteReading quote = QuoteReading.Single("en", text);
@@ -164,6 +165,11 @@ public sealed class AfterTheQuoteTests
     [InlineData("en", "They sang “Rain” and Rina said she was tired.")]
     public void SubjectThenCue_QuoteThatNothingSetsApart_IsNotWhatIsSaid(string language, string text) =>
         QuoteReading.Single(language, text).AssertByNobody();
+
+    [Theory]
+    [InlineData("Rina called it “a lake,” though Ann Lee said it was dry.")]
+    [InlineData("Rina called it “a lake,” as Ann Lee said no more.")]
+    public void SubjectThenCue_AnotherClauseBehind_IsNotATag(string text) => Assert.Equal("rina", QuoteReading.Single("en", text).Speaker);
 
     [Fact]
     public void SubjectThenCue_VerbOfTheNextSentence_IsNotRead() =>

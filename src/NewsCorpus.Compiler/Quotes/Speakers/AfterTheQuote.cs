@@ -71,8 +71,8 @@ internal static class AfterTheQuote
         int start = context.RightWord;
         ReadOnlySpan<Token> tokens = context.RightTokens;
 
-        // “…,” whose members, Rina said, …: about the quote, and not who it is by.
-        if (context.Pack.Is(tokens, start, WordClass.Subordinator)) return null;
+        // “…,” whose members, Rina said, … — “…,” though Rina said …: another clause, and not who the quote is by.
+        if (context.Pack.Is(tokens, start, WordClass.Subordinator | WordClass.Conjunction)) return null;
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
         for (int verb = start + 1; verb < farthest; verb++)
         {

@@ -44,7 +44,8 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         int before = candidate.First - 1;
         if (before < sentence.First || !passage.Tokens[before].IsWord || IsPossessive(before)) return false;
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
+        bool isConjunction = pack.Is(tokens, before, WordClass.Conjunction);
+        if (!isConjunction && pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
         if (EndsWithStatement(sentence, before)) return false;
 
         // "Ketua Gugus Tugas Covid-19 Rina Wijaya": capitals and numbers before a person are what the person is of.

@@ -210,7 +210,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
             return Subject.Of(candidate);
 
         // "X di Jakarta mengatakan", "X yang lelah mengatakan": the sentence begins with its subject and more about it follows.
-        if (candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at &&
+        if (candidates.StartingAt(sentence.First) is Candidate name && (_nouns.HeadBehind(name, at) ?? name) is { IsPerson: true } first && first.End <= at &&
             pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar | WordClass.Subordinator)) return Subject.Of(first);
         return BeforePhrases(sentence, at) ?? _nouns.EndingAt(sentence, at) ?? _nouns.PeopleAt(sentence.First, at);
     }
