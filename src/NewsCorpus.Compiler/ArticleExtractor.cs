@@ -63,7 +63,7 @@ internal static class ArticleExtractor
         }
 
         List<Report> reports = ReportFinder.Find(readings, pack);
-        if (SpokenNames.Recognise(text, reports, named, linked, pins.Mentions)) reports = ReportFinder.Find(readings, pack);
+        if (SpokenNames.Recognise(text, passages, reports, named, linked, pins.Mentions, pack)) reports = ReportFinder.Find(readings, pack);
         var strangers = new StrangerCounter();
         foreach (PassageReading reading in readings) strangers.Count(text, reading.Passage, named[reading.Passage.Number]);
         pins.Quotes.Mentions = linked.Mentions;

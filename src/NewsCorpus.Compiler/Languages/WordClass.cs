@@ -109,9 +109,6 @@ internal enum WordClass : long
     /// <summary>Finite verbs whose subject need not be who is quoted: "X visited the “golden gate”".</summary>
     Deed = 1L << 33,
 
-    /// <summary>Endings by which a word that is in no list is a finite verb: "-ed".</summary>
-    VerbEnding = 1L << 42,
-
     /// <summary>Subject pronouns for an organisation or a thing: "it".</summary>
     ThingPronoun = 1L << 43,
 
@@ -132,4 +129,16 @@ internal enum WordClass : long
 
     /// <summary>Passives of reporting verbs, with their agent right behind them: "disampaikan Rina".</summary>
     PassiveCue = 1L << 39,
+
+    /// <summary>Common nouns that are written with a capital. Where a language has them, a capital by itself makes no name.</summary>
+    Noun = 1L << 50,
+
+    /// <summary>Reporting verbs that precede their subject where something else begins the sentence: "gestern sagte X".</summary>
+    CueInverted = 1L << 51,
+
+    /// <summary>Those to whom something is told: "sagte der Zeitung X".</summary>
+    Addressee = 1L << 52,
+
+    /// <summary>Words of attribution behind whom they name: "X zufolge".</summary>
+    Postposition = 1L << 53,
 }

@@ -6,6 +6,7 @@ internal static class WordLists
     public static IReadOnlyDictionary<string, WordClass> Classes { get; } = new Dictionary<string, WordClass>(StringComparer.Ordinal)
     {
         ["abbreviations"] = WordClass.Abbreviation,
+        ["addressees"] = WordClass.Addressee,
         ["agents"] = WordClass.Agent,
         ["auxiliaries"] = WordClass.Auxiliary,
         ["calendar"] = WordClass.Calendar,
@@ -15,6 +16,7 @@ internal static class WordLists
         ["complementizers"] = WordClass.Complementizer,
         ["conjunctions"] = WordClass.Conjunction,
         ["cues-after-subject"] = WordClass.CueAfterSubject,
+        ["cues-around-subject"] = WordClass.CueAfterSubject | WordClass.CueBeforeSubject | WordClass.CueInverted,
         ["cues-before-subject"] = WordClass.CueBeforeSubject,
         ["deeds"] = WordClass.Deed,
         ["determiners"] = WordClass.Determiner,
@@ -29,12 +31,14 @@ internal static class WordLists
         ["members"] = WordClass.Members,
         ["name-particles"] = WordClass.NameParticle,
         ["naming"] = WordClass.Naming,
+        ["nouns"] = WordClass.Noun,
         ["owned"] = WordClass.Owned,
         ["owner-pronouns"] = WordClass.OwnerPronoun,
         ["participles"] = WordClass.Participle,
         ["passive-cues"] = WordClass.PassiveCue,
         ["passives"] = WordClass.Passive,
         ["possessives"] = WordClass.Possessive,
+        ["postpositions"] = WordClass.Postposition,
         ["prepositions"] = WordClass.Preposition,
         ["pronouns"] = WordClass.Pronoun,
         ["related"] = WordClass.Related,
@@ -45,7 +49,6 @@ internal static class WordLists
         ["thing-pronouns"] = WordClass.ThingPronoun,
         ["titles"] = WordClass.Title,
         ["utterances"] = WordClass.Utterance,
-        ["verb-endings"] = WordClass.VerbEnding,
         ["verbs"] = WordClass.Verb,
     };
 }

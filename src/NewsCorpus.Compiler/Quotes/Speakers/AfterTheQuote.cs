@@ -125,6 +125,25 @@ internal static class AfterTheQuote
             : null;
     }
 
+    /// <summary>„…“, X zufolge.</summary>
+    public static Attribution? Postposition(QuoteContext context) =>
+        PostpositionIn(context, context.LastPassage, context.RightTokens, context.RightSubjects, new Sentence(context.RightWord, context.Right.End));
+
+    internal static Attribution? PostpositionIn(
+        QuoteContext context, PassageReading reading, ReadOnlySpan<Token> tokens, SubjectFinder subjects, Sentence clause)
+    {
+        if (!context.Pack.Has(WordClass.Postposition)) return null;
+        int farthest = Math.Min(clause.End, clause.First + FarthestLaterCueInTokens);
+        for (int at = clause.First + 1; at < farthest; at++)
+        {
+            int length = context.Pack.Match(tokens, at, WordClass.Postposition);
+            if (length == 0 || reading.IsInQuote(at)) continue;
+            return subjects.Before(clause, at) is Subject subject ? Attribution.By(subject, SpanOf(tokens, at, length), context.InForce) : null;
+        }
+
+        return null;
+    }
+
     // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well, unless who speaks is right behind it.
     private static bool IsSpeaker(QuoteContext context, int at) =>
         at < context.Right.End && (context.RightTokens[at].IsCapitalised || context.Pack.Is(context.RightTokens, at, Speaker));

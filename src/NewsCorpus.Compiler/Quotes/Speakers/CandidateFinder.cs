@@ -103,6 +103,13 @@ internal static class CandidateFinder
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         while (name < end && (length = pack.Match(tokens, name, WordClass.Title)) > 0) name += length;
         if (name >= end) return null;
+
+        // "CDU-Generalsekretärin Rina Vogel": where all nouns have capitals, what stands before a title is of the title.
+        for (int at = name + 1; at < end - 1 && pack.Has(WordClass.Noun); at++)
+        {
+            if (tokens[at].Is(WordClass.Title)) name = at + 1;
+        }
+
         return new Candidate(CharSpan.FromBounds(tokens[name].Start, tokens[end - 1].End), first, end, null, null);
     }
 

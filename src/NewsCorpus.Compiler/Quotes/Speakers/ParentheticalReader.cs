@@ -32,7 +32,8 @@ internal sealed class ParentheticalReader(Passage passage, CandidateList candida
             if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start]);
             if (nouns.TitledAt(start, end) is Candidate titled) return Subject.Of(titled);
             if (candidates.EndingAt(end) is { IsPerson: true } last && last.First > start && !nouns.IsOwned(sentence, last)) return Subject.Of(last);
-            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !nouns.IsOwner(candidate) && !IsParty(start))
+            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !nouns.IsOwner(candidate) && !IsParty(start) &&
+                !(candidate.Kind == EntityKind.Place && start > sentence.First))
             {
                 // An apposition such as "Budi Santoso, Ketua Partai Baru," or "Rina, Kota Hujan coach," is not the subject; what it
                 // explains is.

@@ -43,8 +43,8 @@ internal sealed class SpeakersInForce(Antecedents antecedents)
                 for (; report < reports.Count && reports[report].Reading == reading && reports[report].Sentence == reading.Passage.Sentences[sentence]; report++)
                 {
                     // "Rina mengatakan, pemerintah meminta …": what is said in a report is Rina's, not the government's.
-                    if (!isReported || reports[report].Form == ReportForm.CueThenSubject) speakers.Add(reports[report]);
-                    isReported |= reports[report].Form == ReportForm.SubjectThenCue && !reports[report].IsNameless;
+                    if (!isReported || reports[report].Form != ReportForm.SubjectThenCue) speakers.Add(reports[report]);
+                    isReported |= !reports[report].IsNameless;
                 }
 
                 speakers.AddTopic(reading, sentence);

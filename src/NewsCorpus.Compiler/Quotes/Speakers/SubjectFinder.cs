@@ -9,6 +9,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
     private const int LongestBracketInTokens = 12;
+    private const int LongestTitleInTokens = 6;
     private const int MostJoinedVerbs = 6;
 
     // Verbs to which another can be joined: "called it thin and urged".
@@ -53,6 +54,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         int at = SkipAuxiliariesBack(sentence, verb - 1);
         if (at > sentence.First && passage.Tokens[at].Is(')')) at = SkipBracketBack(sentence, at);
+        if (at > sentence.First && passage.Tokens[at].IsQuotationMark) at = SkipTitleBack(sentence, at);
         if (at < sentence.First) return null;
         if (!IsJoint(at)) return RightBefore(sentence, at);
         int tried = 0;
@@ -72,7 +74,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     public Subject? After(Sentence sentence, int start)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        int at = start;
+        int at = _nouns.BehindCircumstances(start, sentence.End);
         if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun | WordClass.ThingPronoun)) return Subject.OfPronoun(tokens[at]);
         int statement = pack.Match(tokens, at, WordClass.Statement);
         bool isTitled = statement > 0 && pack.Is(tokens, at, WordClass.Title);
@@ -87,7 +89,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int length = pack.Match(passage.AsSpan(), at, WordClass.PassiveCue);
         if (length == 0) return 0;
         length += pack.Match(passage.AsSpan(), at + length, WordClass.Agent);
-        return candidates.StartingAt(at + length) is { IsPerson: true } ? length : 0;
+        return at + length < passage.Tokens.Length && passage.Tokens[at + length].IsCapitalised ? length : 0;
     }
 
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
@@ -113,7 +115,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
     public Subject? StartingAt(int first)
     {
-        if (candidates.StartingAt(first) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
+        if (candidates.StartingAt(_nouns.BehindTitles(first)) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
 
         // A single word that nobody knows may have its capital from the sentence.
         bool isName = candidate.IsPerson || (candidate.Entity is null && candidate.End > first + 1);
@@ -247,6 +249,17 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         }
 
         return at;
+    }
+
+    // "Surat kabar “Angin Pagi” menulis": the noun before the words in marks, which are its name.
+    private int SkipTitleBack(Sentence sentence, int close)
+    {
+        for (int at = close - 1; at > Math.Max(sentence.First, close - LongestTitleInTokens) && passage.Tokens[at].IsWord; at--)
+        {
+            if (passage.Tokens[at - 1].IsQuotationMark) return at - 1 > sentence.First && _nouns.IsNoun(at - 2, close) ? at - 2 : close;
+        }
+
+        return close;
     }
 
     // "Rina (D-Hill) said": the token before the bracket.
