@@ -51,7 +51,7 @@ internal sealed class SegmentedArticle
     public void FindQuotes()
     {
         List<Report> reports = ReportFinder.Find(_readings, _pack);
-        var inForce = SpeakersInForce.Of(_readings, reports);
+        var inForce = SpeakersInForce.Of(_readings, reports, new Antecedents(_passages, _linked, NoCatalogue, _pack));
         QuotePins noPins = new ArticlePins(Text, default, NoCatalogue).Quotes;
         Attributor.Attribute(Facts.Path, Text, _readings, FindMarks(), inForce, noPins, _pack, []);
         IndirectSpeech.Find(reports, inForce, _pack);

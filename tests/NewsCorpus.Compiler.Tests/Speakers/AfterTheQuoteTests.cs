@@ -167,6 +167,20 @@ public sealed class AfterTheQuoteTests
         QuoteReading.Single(language, text).AssertByNobody();
 
     [Theory]
+    [InlineData("The plan was called “a lake” by Rina, while Ann Lee said it was dry.", "Rina")]
+    [InlineData("The plan was branded “a lake” by the traders.", "the traders")]
+    public void Agent_OfAPassiveThatGivesAName_Speaks(string text, string words)
+    {
+        QuoteReading quote = QuoteReading.Single("en", text);
+
+        Assert.Equal(("agent-after", words, "by"), (quote.Rule, quote.SpeakerText, quote.Cue));
+    }
+
+    [Fact]
+    public void Agent_BehindNoPassive_NamesNobody() =>
+        Assert.NotEqual("agent-after", QuoteReading.Single("en", "Ann Lee called it “a lake” by the wall.").Rule);
+
+    [Theory]
     [InlineData("Rina called it “a lake,” though Ann Lee said it was dry.")]
     [InlineData("Rina called it “a lake,” as Ann Lee said no more.")]
     public void SubjectThenCue_AnotherClauseBehind_IsNotATag(string text) => Assert.Equal("rina", QuoteReading.Single("en", text).Speaker);

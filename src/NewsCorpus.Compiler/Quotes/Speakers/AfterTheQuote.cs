@@ -10,6 +10,8 @@ internal static class AfterTheQuote
     // How many tokens may stand between a subject behind the quote and its verb: an apposition.
     private const int LongestAppositionInTokens = 14;
 
+    private const int FarthestNamingInTokens = 6;
+
     // How long a subject may be that no more than a comma within the marks announces.
     private const int LongestSubjectInTokens = 6;
 
@@ -145,6 +147,26 @@ internal static class AfterTheQuote
     // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well, unless who speaks is right behind it.
     private static bool IsSpeaker(QuoteContext context, int at) =>
         at < context.Right.End && (context.RightTokens[at].IsCapitalised || context.Pack.Is(context.RightTokens, at, Speaker));
+
+    /// <summary>The plan was called “…” by X: the agent of a passive that stands before the quote.</summary>
+    public static Attribution? Agent(QuoteContext context)
+    {
+        int agent = context.Right.First;
+        int length = context.Pack.Match(context.RightTokens, agent, WordClass.Agent);
+        if (length == 0 || agent >= context.Right.End || !HasNamingBefore(context)) return null;
+        Subject? subject = context.RightSubjects.After(context.Right, agent + length) ?? context.RightSubjects.NounAfter(context.Right, agent + length);
+        return subject is Subject found ? Attribution.By(found, SpanOf(context.RightTokens, agent, length), context.InForce) : null;
+    }
+
+    private static bool HasNamingBefore(QuoteContext context)
+    {
+        for (int verb = context.Left.End - 1; verb > Math.Max(context.Left.First, context.Left.End - FarthestNamingInTokens); verb--)
+        {
+            if (context.LeftSubjects.VerbAt(verb, WordClass.Naming) > 0) return context.LeftSubjects.Before(context.Left, verb) is null;
+        }
+
+        return false;
+    }
 
     private static bool HasComma(ReadOnlySpan<Token> tokens, int first, int end)
     {

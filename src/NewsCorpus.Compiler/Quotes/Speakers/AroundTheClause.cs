@@ -92,6 +92,9 @@ internal static class AroundTheClause
         {
             if (context.LastPassage.IsInQuote(at)) return null;
             if (comma < 0 && tokens[at].Is(',')) comma = at;
+
+            // "… “…” by Budi, while Rina said": another clause.
+            if (comma >= 0 && at == comma + 1 && context.Pack.Is(tokens, at, WordClass.Conjunction)) return null;
             if (comma < 0 || at == comma + 1) continue;
             int length = context.RightSubjects.VerbAt(at, WordClass.CueAfterSubject);
             if (length == 0) continue;

@@ -13,6 +13,7 @@ internal static class AttributionRules
         new("subject-cue-after", 778, AfterTheQuote.SubjectThenCue),
         new("subject-verb-after", 0, AfterTheQuote.SubjectThenVerb),
         new("source-after", 0, AfterTheQuote.Source),
+        new("agent-after", 0, AfterTheQuote.Agent),
         new("postposition-after", 0, AfterTheQuote.Postposition),
         new("later-cue-after", 0, AfterTheQuote.CueThenSubjectLater),
         new("utterance-before", 0, AroundTheClause.Utterance),

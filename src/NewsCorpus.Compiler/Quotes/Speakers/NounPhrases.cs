@@ -94,7 +94,10 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     public bool IsOwned(Sentence sentence, Candidate candidate)
     {
         int before = candidate.First - 1;
-        if (before < sentence.First || !passage.Tokens[before].IsWord || IsPossessive(before)) return false;
+        if (before < sentence.First || IsPossessive(before)) return false;
+
+        // "Rina of Santoso & Co": the latter part of a firm's name.
+        if (!passage.Tokens[before].IsWord) return passage.Tokens[before].Is('&');
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         if (CapitaliseNouns && IsBehindOtherNoun(sentence, before)) return true;
         bool isConjunction = pack.Is(tokens, before, WordClass.Conjunction);

@@ -12,6 +12,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     private const int LongestTitleInTokens = 6;
     private const int MostJoinedVerbs = 6;
 
+    // Verbs to which another can be joined: "called it thin and urged".
+    private const WordClass Told = WordClass.CueAfterSubject | WordClass.Naming;
+
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
     private readonly SpeakerPhrase _phrase = new(passage, candidates, pack);
     private ClauseReader? _clauses;
@@ -57,7 +60,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int tried = 0;
         for (int other = at - 1; other > Math.Max(sentence.First, at - FarthestInTokens) && tried < MostJoinedVerbs; other--)
         {
-            if (VerbAt(other, WordClass.CueAfterSubject) == 0) continue;
+            if (VerbAt(other, Told) == 0) continue;
             tried++;
             int before = SkipAuxiliariesBack(sentence, other - 1);
             if (before >= sentence.First && !IsJoint(before) && RightBefore(sentence, before) is Subject subject) return subject;
