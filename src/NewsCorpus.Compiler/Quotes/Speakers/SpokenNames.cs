@@ -63,7 +63,7 @@ internal sealed class SpokenNames
     private bool IsName(Report report, Candidate stranger)
     {
         if (stranger.First == report.Sentence.First && stranger.End == stranger.First + 1) return false;
-        if (!IsFree(stranger.Span)) return false;
+        if (!IsFree(stranger.Span) || !report.Reading.Subjects.IsName(stranger)) return false;
         for (int at = stranger.Span.Start; at < stranger.Span.End; at++)
         {
             if (char.IsLower(_text[at])) return true;
