@@ -41,6 +41,12 @@ public sealed class GermanTests
         Read(text).AssertBy("inverted-cue-before", speaker, words, cue);
 
     [Theory]
+    [InlineData("Wörtlich sagte Rina: „Wir gehen.“", "sagte")]
+    [InlineData("Dazu erklärte gestern Rina: „Wir gehen.“", "erklärte")]
+    public void Inverted_AdverbBeginsTheSentence_IsNobody(string text, string cue) =>
+        Read(text).AssertBy("inverted-cue-before", "rina", "Rina", cue);
+
+    [Theory]
     [InlineData("Rina erklärte: „Wir gehen.“", "rina", "Rina", "erklärte")]
     [InlineData("Rina, Vorsitzende des Vereins, hat gesagt: „Wir gehen.“", "rina", "Rina", "gesagt")]
     [InlineData("Die Zeitung schrieb: „Wir gehen.“", "-", "Zeitung", "schrieb")]

@@ -24,7 +24,8 @@ internal static class ReportFinder
         {
             if (FormAt(reading, sentence, at, pack, out int length) is not ReportForm form || reading.IsInQuote(at)) continue;
             Subject? subject = form == ReportForm.SubjectThenCue ? reading.Subjects.Before(sentence, at) : null;
-            if (subject is null && form == ReportForm.SubjectThenCue && pack.Is(tokens, at, WordClass.CueInverted)) form = ReportForm.CueThenSubject;
+            if (subject is null && form == ReportForm.SubjectThenCue && pack.Is(tokens, at, WordClass.CueInverted))
+                form = at > sentence.First && tokens[at - 1].Is(',') ? ReportForm.CueThenSubject : ReportForm.Inverted;
             if (form != ReportForm.SubjectThenCue) subject = reading.Subjects.After(sentence, at + length);
             if (form == ReportForm.PassiveThenAgent && subject is { Entity: null }) continue;
             if (subject is Subject found) reports.Add(new Report(reading, sentence, form, at, length, found));

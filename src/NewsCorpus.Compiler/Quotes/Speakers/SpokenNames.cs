@@ -76,7 +76,7 @@ internal sealed class SpokenNames
         Passage passage = report.Reading.Passage;
         bool isOneWord = passage.TokenAt(stranger.Span.Start) + 1 == stranger.End;
         if (isOneWord && (_hasCapitalNouns || stranger.First == report.Sentence.First) && !HasAge(passage, stranger.End)) return false;
-        if (!IsFree(stranger.Span)) return false;
+        if (!IsFree(stranger.Span) || !report.Reading.Subjects.IsName(stranger)) return false;
         for (int at = stranger.Span.Start; at < stranger.Span.End; at++)
         {
             if (char.IsLower(_text[at])) return true;

@@ -92,6 +92,9 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         return at + length < passage.Tokens.Length && passage.Tokens[at + length].IsCapitalised ? length : 0;
     }
 
+    /// <summary>Whether capitals are those of a name, and not of a noun in a language that writes all nouns so.</summary>
+    public bool IsName(Candidate candidate) => _nouns.IsName(candidate);
+
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
 
