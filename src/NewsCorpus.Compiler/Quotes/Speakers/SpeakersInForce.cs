@@ -97,8 +97,14 @@ internal sealed class SpeakersInForce(Antecedents antecedents)
             speech = Before(found.Position);
         }
 
-        // Nobody of that gender has spoken.
-        return antecedents.PersonBefore(position, gender) is (CharSpan span, int person) && gender != Gender.Unknown
+        // Nobody of that gender has spoken: whom a sentence was about, or who is known to be of it.
+        if (gender == Gender.Unknown) return null;
+        for (int topic = topics - 1; topic >= Math.Max(0, topics - MostStandIns); topic--)
+        {
+            if (Agrees(_topics[topic].Speech, gender)) return _topics[topic].Speech with { Position = position };
+        }
+
+        return antecedents.PersonBefore(position, gender) is (CharSpan span, int person) && antecedents.GenderOf(person) == gender
             ? new Speech(position, person, span, IsThing: false)
             : null;
     }
