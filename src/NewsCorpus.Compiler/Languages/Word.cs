@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Entities.Recognition;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Compiler.Languages;
@@ -26,6 +27,9 @@ internal sealed class Word(string folded, uint hash) : IEquatable<Word>
 
     /// <summary>The word, where a list has it, and the phrases that begin with it; the longest first.</summary>
     public Phrase[] Phrases { get; private set; } = [];
+
+    /// <summary>What recognition of names knows of the word; null until it is asked. It never changes, so threads may race to set it.</summary>
+    public WordKnowledge? Knowledge { get; set; }
 
     /// <summary>Says what the word without its clitic is. Only the vocabulary does, before it gives the word away.</summary>
     public void HasStem(WordClass classes) => StemClasses = classes;

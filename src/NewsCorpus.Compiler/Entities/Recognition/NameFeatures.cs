@@ -8,90 +8,79 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 /// </summary>
 internal static class NameFeatures
 {
-    /// <summary>No token has more features.</summary>
-    public const int Most = 96;
+    /// <summary>No word has more features in one place.</summary>
+    public const int MostOfWord = 16;
+
+    /// <summary>No token has more features of its context.</summary>
+    public const int MostOfContext = 48;
 
     private const int LongestAffix = 4;
-    private const uint BeforeSentence = 1;
-    private const uint BehindSentence = 2;
 
-    /// <summary>Writes the features of a token of a run and returns how many they are.</summary>
-    public static int Write(ReadOnlySpan<Token> tokens, SentenceFacts facts, Sentence run, int at, Span<uint> features)
+    // Features of words in their places have the first numbers, so many a place.
+    private const uint ContextPlace = WordKnowledge.Places * MostOfWord;
+
+    // What stands farther from an edge of a run is not told apart.
+    private const int FarthestEdge = 3;
+
+    /// <summary>Writes what a word by itself says where it stands, and returns how many features that are.</summary>
+    public static int WriteWord(uint word, LexiconEntry entry, ReadOnlySpan<char> letters, WordPlace place, Span<uint> features)
     {
-        ref WordFacts here = ref facts.At(tokens, at);
-        Around before = Beside(tokens, facts, at - 1), before2 = Beside(tokens, facts, at - 2);
-        Around behind = Beside(tokens, facts, at + 1), behind2 = Beside(tokens, facts, at + 2);
-        uint shape = (uint)here.Shape, word = here.Word;
-        uint cluster = here.Entry.Cluster, group = here.Entry.Group, flags = (uint)here.Entry.Flags & 0xFFFF, type = here.Entry.Type;
-        uint gaps = Gaps(tokens, facts, at);
-        var list = new FeatureWriter(features);
-
+        var list = new FeatureWriter(features, (uint)place * MostOfWord);
         list.Add(word);
-        list.Add(before.Word);
-        list.Add(behind.Word);
-        list.Add(before2.Word);
-        list.Add(behind2.Word);
-        list.Add(before.Word, word);
-        list.Add(word, behind.Word);
-        list.Add(before2.Word, before.Word);
-        list.Add(behind.Word, behind2.Word);
-        list.Add(word, shape);
-
-        list.Add(cluster);
-        list.Add(group);
-        list.Add(group, shape);
-        list.Add(before.Group);
-        list.Add(behind.Group);
-        list.Add(before.Group, group);
-        list.Add(group, behind.Group);
-        list.Add((before.Group << 8) | group, behind.Group);
-        list.Add(before.Cluster);
-        list.Add(behind.Cluster);
-        list.Add(before2.Cluster);
-        list.Add(behind2.Cluster);
-        list.Add(before.Cluster, cluster);
-        list.Add(cluster, behind.Cluster);
-        list.Add(cluster, shape);
-
-        list.Add(shape, gaps);
-        list.Add(before.Shape, shape);
-        list.Add(shape, behind.Shape);
-        list.Add((before.Shape << 8) | shape, behind.Shape);
-        list.Add((before2.Shape << 8) | before.Shape, shape);
-        list.Add((behind2.Shape << 8) | behind.Shape, shape);
-        list.Add(before.Word, shape);
-        list.Add(behind.Word, shape);
-        list.Add(before.Cluster, shape);
-        list.Add(behind.Cluster, shape);
-
-        list.Add(type);
-        list.Add(type, shape);
-        list.Add(before.Type);
-        list.Add(behind.Type);
-        list.Add(before.Type, type);
-        list.Add(type, behind.Type);
-        list.Add((before.Type << 8) | type, behind.Type);
-        list.Add(before2.Type, before.Type);
-        list.Add(behind.Type, behind2.Type);
-        list.Add(flags);
-        list.Add(before.Flags);
-        list.Add(behind.Flags);
-        list.Add(before.Flags, flags);
-        list.Add(flags, behind.Flags);
-        list.Add(flags, shape);
-        list.Add(here.Phrase);
-
-        uint place = ((uint)Math.Min(at - run.First, 3) << 4) | (uint)Math.Min(run.End - 1 - at, 3);
-        list.Add(place, shape);
-        WordFacts first = facts.At(tokens, run.First), last = facts.At(tokens, run.End - 1);
-        list.Add(first.Word, (uint)Math.Min(at - run.First, 3));
-        list.Add(last.Word, (uint)Math.Min(run.End - 1 - at, 3));
-        list.Add(Beside(tokens, facts, run.First - 1).Word, (uint)Math.Min(at - run.First, 3));
-        list.Add(Beside(tokens, facts, run.End).Word, (uint)Math.Min(run.End - 1 - at, 3));
-
-        if (tokens[at].IsWord) WriteAffixes(tokens[at].Folded.AsSpan(), ref list);
+        list.Add(entry.Cluster);
+        list.Add(entry.Group);
+        list.Add(entry.Type);
+        list.Add(FlagsOf(entry));
+        if (place == WordPlace.Here) WriteAffixes(letters, ref list);
         return list.Count;
     }
+
+    /// <summary>Writes what a token of a run and those around it say together, and returns how many features that are.</summary>
+    public static int WriteContext(ReadOnlySpan<Token> tokens, SentenceFacts facts, Sentence run, int at, Span<uint> features)
+    {
+        WordFacts here = facts.At(tokens, at);
+        WordFacts before = facts.At(tokens, at - 1), before2 = facts.At(tokens, at - 2);
+        WordFacts behind = facts.At(tokens, at + 1), behind2 = facts.At(tokens, at + 2);
+        uint shape = (uint)here.Shape, shapeBefore = (uint)before.Shape, shapeBehind = (uint)behind.Shape;
+        uint group = here.Entry.Group, type = here.Entry.Type, flags = FlagsOf(here.Entry);
+        var list = new FeatureWriter(features, ContextPlace);
+
+        list.Add(here.Word, shape);
+        list.Add(before.Word, here.Word);
+        list.Add(here.Word, behind.Word);
+
+        list.Add(before.Entry.Cluster, here.Entry.Cluster);
+        list.Add(here.Entry.Cluster, behind.Entry.Cluster);
+
+        list.Add(group, shape);
+        list.Add(before.Entry.Group, group);
+        list.Add(group, behind.Entry.Group);
+        list.Add(((uint)before.Entry.Group << 8) | group, behind.Entry.Group);
+
+        list.Add(type, shape);
+        list.Add(before.Entry.Type, type);
+        list.Add(type, behind.Entry.Type);
+        list.Add(((uint)before.Entry.Type << 8) | type, behind.Entry.Type);
+
+        list.Add(flags, shape);
+
+        list.Add(shape, Gaps(tokens, facts, at));
+        list.Add((shapeBefore << 8) | shape, shapeBehind);
+        list.Add(((uint)before2.Shape << 8) | shapeBefore, shape);
+        list.Add(((uint)behind2.Shape << 8) | shapeBehind, shape);
+        list.Add(here.Phrase);
+
+        uint toStart = (uint)Math.Min(at - run.First, FarthestEdge), toEnd = (uint)Math.Min(run.End - 1 - at, FarthestEdge);
+        list.Add((toStart << 4) | toEnd, shape);
+        list.Add(facts.At(tokens, run.First).Word, toStart);
+        list.Add(facts.At(tokens, run.End - 1).Word, toEnd);
+        list.Add(facts.At(tokens, run.First - 1).Word, toStart);
+        list.Add(facts.At(tokens, run.End).Word, toEnd);
+        return list.Count;
+    }
+
+    // What lists say, without the type, which is guessed.
+    private static uint FlagsOf(LexiconEntry entry) => (uint)entry.Flags & 0xFFFF;
 
     private static void WriteAffixes(ReadOnlySpan<char> word, ref FeatureWriter list)
     {
@@ -124,15 +113,4 @@ internal static class NameFeatures
         if (Punctuation.IsSentenceEnd(mark)) gaps |= 16;
         return gaps;
     }
-
-    private static Around Beside(ReadOnlySpan<Token> tokens, SentenceFacts facts, int at)
-    {
-        if (at < facts.First) return new Around(BeforeSentence, 0, 0, 0, 0, 30);
-        if (at >= facts.End) return new Around(BehindSentence, 0, 0, 0, 0, 31);
-        ref WordFacts token = ref facts.At(tokens, at);
-        return new Around(token.Word, token.Entry.Cluster, token.Entry.Group, (uint)token.Entry.Flags & 0xFFFF, token.Entry.Type, (uint)token.Shape);
-    }
-
-    /// <summary>What features tell of a token nearby.</summary>
-    private readonly record struct Around(uint Word, uint Cluster, uint Group, uint Flags, uint Type, uint Shape);
 }

@@ -36,7 +36,7 @@ internal static class NameRuns
 
     private static bool IsJoint(ReadOnlySpan<Token> tokens, SentenceFacts facts, int at)
     {
-        ref WordFacts token = ref facts.At(tokens, at);
-        return token.Shape is WordShape.Number or WordShape.NumberAndLetters || token.Entry.Has(LexiconFlags.Joint);
+        WordFacts token = facts.At(tokens, at);
+        return token.Shape is WordShape.Number or WordShape.NumberAndLetters || token.Has(LexiconFlags.Joint);
     }
 }

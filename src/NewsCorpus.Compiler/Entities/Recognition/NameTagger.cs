@@ -5,8 +5,8 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 /// <summary>Finds the names in one sentence after the other of an article. It keeps its room between them, so it serves one thread.</summary>
 internal sealed class NameTagger(string text, NameModel model)
 {
-    private readonly SentenceFacts _facts = new(text, model.Lexicon);
-    private readonly uint[] _features = new uint[NameFeatures.Most];
+    private readonly SentenceFacts _facts = new(text, model);
+    private readonly uint[] _features = new uint[NameFeatures.MostOfContext];
     private int[] _scores = [];
     private byte[] _links = [];
     private NameTag[] _tags = [];
@@ -37,11 +37,14 @@ internal sealed class NameTagger(string text, NameModel model)
             _links = new byte[_scores.Length];
         }
 
-        _facts.FindPhrases(tokens, run.First, run.End);
+        _facts.FindPhrases(tokens, run);
         for (int i = 0; i < length; i++)
         {
-            int count = NameFeatures.Write(tokens, _facts, run, run.First + i, _features);
-            model.Weights.Score(_features.AsSpan(0, count), _scores.AsSpan(i * NameTags.Count));
+            int at = run.First + i;
+            FeatureSums sums = model.Weights.Sum(_features.AsSpan(0, NameFeatures.WriteContext(tokens, _facts, run, at, _features)));
+            for (int place = 0; place < WordKnowledge.Places; place++)
+                sums += _facts.At(tokens, at + place - (int)WordPlace.Here).Knowledge.At((WordPlace)place);
+            sums.CopyTo(_scores.AsSpan(i * NameTags.Count));
         }
 
         NameDecoder.Decode(_scores, model.Pairs, _links, _tags.AsSpan(0, length));

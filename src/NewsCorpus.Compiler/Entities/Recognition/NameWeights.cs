@@ -29,8 +29,8 @@ internal sealed class NameWeights(ulong[] rows)
         return row;
     }
 
-    /// <summary>Sets the scores of the tags to the sums of the weights of features, at most 256 of them.</summary>
-    public void Score(ReadOnlySpan<uint> features, Span<int> scores)
+    /// <summary>Adds up the weights of features.</summary>
+    public FeatureSums Sum(ReadOnlySpan<uint> features)
     {
         ulong even = 0, odd = 0;
         int found = 0;
@@ -50,11 +50,7 @@ internal sealed class NameWeights(ulong[] rows)
             found++;
         }
 
-        for (int tag = 0; tag < NameTags.Count; tag++)
-        {
-            ulong sums = (tag & 1) == 0 ? even : odd;
-            scores[tag] = (int)((sums >> (16 * (tag >> 1))) & 0xFFFF) - (found * Bias);
-        }
+        return new FeatureSums(even, odd, found);
     }
 
     // Never 0, so that an empty row is nobody's.
