@@ -102,7 +102,8 @@ internal sealed class LexiconSources(string packages)
         }
 
         (WordVectors vectors, int[] numbers, draft.Groups, WordTypes types) = _clusters.Value;
-        for (int word = 0; word < recipe.ClusteredWords; word++) {
+        for (int word = 0; word < recipe.ClusteredWords; word++)
+        {
             draft.SetCluster(vectors.Words[word], numbers[word] + 1);
             draft.SetType(vectors.Words[word], types.Guess(word));
         }
