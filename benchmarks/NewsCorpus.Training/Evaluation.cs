@@ -12,8 +12,8 @@ internal static class Evaluation
 {
     private static readonly EntityKind[] Kinds = [EntityKind.Person, EntityKind.Place, EntityKind.Organization];
 
-    /// <summary>The scores of each kind; with a writer, the faults as well.</summary>
-    public static Dictionary<EntityKind, Scores> Score(NameModel model, LanguagePack pack, IEnumerable<AnnotatedText> texts, TextWriter? faults = null)
+    /// <summary>The scores of each kind.</summary>
+    public static Dictionary<EntityKind, Scores> Score(NameModel model, LanguagePack pack, IEnumerable<AnnotatedText> texts)
     {
         Dictionary<EntityKind, Scores> scores = Kinds.ToDictionary(static kind => kind, static _ => default(Scores));
         foreach (AnnotatedText text in texts)
@@ -30,23 +30,12 @@ internal static class Evaluation
                     found.Count(name => name.Kind == kind),
                     text.Names.Count(name => name.Kind == kind));
             }
-
-            if (faults is null) continue;
-            foreach (AnnotatedName name in text.Names.Except(found)) Write(faults, "missed", text.Text, name);
-            foreach (AnnotatedName name in found.Except(text.Names)) Write(faults, "wrong ", text.Text, name);
         }
 
         return scores;
     }
 
     public static Scores Sum(Dictionary<EntityKind, Scores> scores) => scores.Values.Aggregate(static (a, b) => a + b);
-
-    private static void Write(TextWriter writer, string fault, string text, AnnotatedName name)
-    {
-        int start = Math.Max(0, name.Span.Start - 40), end = Math.Min(text.Length, name.Span.End + 30);
-        string around = $"{text[start..name.Span.Start]}[{name.Span.Of(text)}]{text[name.Span.End..end]}";
-        writer.WriteLine($"{fault} {name.Kind,-12} {around.Replace('\n', ' ')}");
-    }
 
     private static CharSpan SpanOf(Passage passage, RecognisedName name)
     {

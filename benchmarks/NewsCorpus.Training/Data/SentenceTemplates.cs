@@ -21,7 +21,8 @@ internal static partial class SentenceTemplates
     {
         var text = new StringBuilder();
         List<AnnotatedName> names = [];
-        bool isShouted = !line.Any(char.IsLower) && line.Any(static unit => unit is '-' or '.' || char.IsWhiteSpace(unit)) && Gap().Replace(line, "").Any(char.IsUpper);
+        string words = Gap().Replace(line, string.Empty);
+        bool isShouted = words.Any(char.IsUpper) && !words.Any(char.IsLower);
         int at = 0;
         foreach (Match gap in Gap().Matches(line))
         {

@@ -9,6 +9,9 @@ namespace NewsCorpus.Training.Learning;
 /// <summary>Makes examples of annotated texts, and gives each feature a number.</summary>
 internal sealed class ExampleReader(NameLexicon lexicon, LanguagePack pack)
 {
+    // Features are read by the same code that recognises; there is only nothing learnt yet.
+    private readonly NameModel _unlearnt = new(lexicon, new NameWeights(new ulong[NameWeights.BucketSize]), new int[NameTags.Count * NameTags.Count]);
+
     private readonly Dictionary<uint, int> _numbers = [];
     private readonly List<uint> _features = [];
 
@@ -24,8 +27,8 @@ internal sealed class ExampleReader(NameLexicon lexicon, LanguagePack pack)
 
     private void AddExamples(AnnotatedText source, List<Example> examples)
     {
-        var facts = new SentenceFacts(source.Text, lexicon);
-        var written = new uint[NameFeatures.Most];
+        var facts = new SentenceFacts(source.Text, _unlearnt);
+        var written = new uint[NameFeatures.MostOfContext + (WordKnowledge.Places * NameFeatures.MostOfWord)];
         foreach (Passage passage in PassageReader.Read(source.Text, pack))
         {
             ReadOnlySpan<Token> tokens = passage.AsSpan();
@@ -37,11 +40,11 @@ internal sealed class ExampleReader(NameLexicon lexicon, LanguagePack pack)
                     Sentence run = NameRuns.Next(tokens, facts, from);
                     if (run.First == run.End) break;
                     from = run.End;
-                    facts.FindPhrases(tokens, run.First, run.End);
+                    facts.FindPhrases(tokens, run);
                     var features = new int[run.End - run.First][];
                     for (int at = run.First; at < run.End; at++)
                     {
-                        int count = NameFeatures.Write(tokens, facts, run, at, written);
+                        int count = Write(tokens, facts, run, at, written);
                         features[at - run.First] = [.. written.AsSpan(0, count).ToArray().Select(NumberOf)];
                     }
 
@@ -49,6 +52,20 @@ internal sealed class ExampleReader(NameLexicon lexicon, LanguagePack pack)
                 }
             }
         }
+    }
+
+    private static int Write(ReadOnlySpan<Token> tokens, SentenceFacts facts, Sentence run, int at, Span<uint> features)
+    {
+        int count = NameFeatures.WriteContext(tokens, facts, run, at, features);
+        for (int place = 0; place < WordKnowledge.Places; place++)
+        {
+            int other = at + place - (int)WordPlace.Here;
+            WordFacts word = facts.At(tokens, other);
+            ReadOnlySpan<char> letters = other >= facts.First && other < facts.End ? tokens[other].Folded : [];
+            count += NameFeatures.WriteWord(word.Word, word.Entry, letters, (WordPlace)place, features[count..]);
+        }
+
+        return count;
     }
 
     private int NumberOf(uint feature)

@@ -1,6 +1,5 @@
 using NewsCorpus.Compiler.Entities.Recognition;
 using NewsCorpus.Compiler.Languages;
-using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
 using NewsCorpus.Training.Data;
 using NewsCorpus.Training.Packages;
@@ -8,10 +7,12 @@ using NewsCorpus.Training.Packages;
 namespace NewsCorpus.Training.Lexicons;
 
 /// <summary>Brings together what the lexicon of a language knows.</summary>
-internal sealed class LexiconSources(string packages, int clusters)
+internal sealed class LexiconSources(string packages)
 {
     private const int MostWords = 100_000;
     private const int LeastHomePopulation = 5_000;
+    private const int Clusters = 1024;
+    private const int Groups = 64;
     private const int LeastUses = 2;
     private const int Large = 10;
     private const int LargeAtHome = 100_000;
@@ -32,14 +33,14 @@ internal sealed class LexiconSources(string packages, int clusters)
     private readonly Lazy<(WordVectors Vectors, int[] Clusters, byte[] Groups, WordTypes Types)> _clusters = new(() =>
     {
         WordVectors vectors = WordVectors.Read(packages, MostWords);
-        (int[] words, byte[] groups) = WordClusters.Find(vectors, clusters, int.Parse(Environment.GetEnvironmentVariable("G") ?? "64"));
+        (int[] words, byte[] groups) = WordClusters.Find(vectors, Clusters, Groups);
         return (vectors, words, groups, new WordTypes(vectors, Seeds(packages)));
     });
 
     private readonly Lazy<List<City>> _cities = new(() => Cities.Read(packages));
 
     /// <summary>Names to put in the places of those in annotated texts.</summary>
-    public NameLists Lists(LanguageRecipe recipe, IReadOnlyList<AnnotatedText> texts)
+    public NameLists ListsOf(LanguageRecipe recipe, IReadOnlyList<AnnotatedText> texts)
     {
         string[] Faker(string list) =>
             [.. recipe.NameLocales.SelectMany(locale => FakerLists.Read(packages, locale, list)).Distinct(StringComparer.Ordinal)];
@@ -101,7 +102,8 @@ internal sealed class LexiconSources(string packages, int clusters)
         }
 
         (WordVectors vectors, int[] numbers, draft.Groups, WordTypes types) = _clusters.Value;
-        for (int word = 0; word < recipe.ClusteredWords; word++) {
+        for (int word = 0; word < recipe.ClusteredWords; word++)
+        {
             draft.SetCluster(vectors.Words[word], numbers[word] + 1);
             draft.SetType(vectors.Words[word], types.Guess(word));
         }

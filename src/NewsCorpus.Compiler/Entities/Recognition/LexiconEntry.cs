@@ -8,6 +8,4 @@ internal readonly record struct LexiconEntry(ushort Cluster, byte Group, ushort 
 {
     /// <summary>What kind of word it is taken for, 0 if nothing is known of it.</summary>
     public byte Type => (byte)((int)Flags >> 16);
-
-    public bool Has(LexiconFlags flags) => (Flags & flags) != 0;
 }

@@ -20,9 +20,12 @@ internal static class NameDecoder
             for (int tag = 0; tag < NameTags.Count; tag++)
             {
                 int from = 0, highest = Never;
-                for (int before = 0; before < NameTags.Count; before++)
+
+                // Within a name there are only two that may stand before.
+                bool isInside = NameTags.IsInside((NameTag)tag);
+                int last = isInside ? tag : NameTags.Count - 1;
+                for (int before = isInside ? tag - 1 : 0; before <= last; before++)
                 {
-                    if (!NameTags.MayFollow((NameTag)before, (NameTag)tag)) continue;
                     int sum = best[before] + pairs[(before * NameTags.Count) + tag];
                     if (sum <= highest) continue;
                     highest = sum;
@@ -36,16 +39,16 @@ internal static class NameDecoder
             next.CopyTo(best);
         }
 
-        int last = 0;
+        int end = 0;
         for (int tag = 1; tag < NameTags.Count; tag++)
         {
-            if (best[tag] + pairs[tag * NameTags.Count] > best[last] + pairs[last * NameTags.Count]) last = tag;
+            if (best[tag] + pairs[tag * NameTags.Count] > best[end] + pairs[end * NameTags.Count]) end = tag;
         }
 
         for (int at = tags.Length - 1; at >= 0; at--)
         {
-            tags[at] = (NameTag)last;
-            last = links[(at * NameTags.Count) + last];
+            tags[at] = (NameTag)end;
+            end = links[(at * NameTags.Count) + end];
         }
     }
 }

@@ -4,145 +4,101 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 
 /// <summary>
 /// Writes the features of a token: what it is, how it is written, what stands around it. Training and recognition both use this
-/// one list; a change to it asks for new models. Features of one word alone are apart, because they are the same wherever it stands.
+/// one list; a change to it asks for new models.
 /// </summary>
 internal static class NameFeatures
 {
-    /// <summary>No token has more features.</summary>
-    public const int Most = 96;
+    /// <summary>No word has more features in one place.</summary>
+    public const int MostOfWord = 16;
 
-    /// <summary>What stands for the word before a sentence.</summary>
-    public const uint BeforeSentence = 1;
-
-    /// <summary>What stands for the word behind a sentence.</summary>
-    public const uint BehindSentence = 2;
+    /// <summary>No token has more features of its context.</summary>
+    public const int MostOfContext = 48;
 
     private const int LongestAffix = 4;
-    private const uint FirstPrefix = 57;
-    private const uint FirstSuffix = FirstPrefix + LongestAffix;
 
-    /// <summary>Writes all features of a token of a run, in the order of their places, and returns how many they are.</summary>
-    public static int Write(ReadOnlySpan<Token> tokens, SentenceFacts facts, Sentence run, int at, Span<uint> features)
+    // Features of words in their places have the first numbers, so many a place.
+    private const uint ContextPlace = WordKnowledge.Places * MostOfWord;
+
+    // What stands farther from an edge of a run is not told apart.
+    private const int FarthestEdge = 3;
+
+    /// <summary>Writes what a word by itself says where it stands, and returns how many features that are.</summary>
+    public static int WriteWord(uint word, LexiconEntry entry, ReadOnlySpan<char> letters, WordPlace place, Span<uint> features)
     {
-        var list = new FeatureWriter(features, stackalloc byte[Most]);
-        WriteTogether(tokens, facts, run, at, ref list);
-        ref WordFacts here = ref facts.At(tokens, at);
-        WriteAlone(tokens[at].IsWord ? tokens[at].Folded : "", here.Word, here.Entry, here.Shape, ref list);
-        for (int other = at - 2; other <= at + 2; other++)
-        {
-            if (other == at) continue;
-            Around beside = Beside(tokens, facts, other);
-            WriteBeside(other - at, beside.Word, beside.Entry, ref list);
-        }
-
-        list.Sort();
+        var list = new FeatureWriter(features, (uint)place * MostOfWord);
+        list.Add(word);
+        list.Add(entry.Cluster);
+        list.Add(entry.Group);
+        list.Add(entry.Type);
+        list.Add(FlagsOf(entry));
+        if (place == WordPlace.Here) WriteAffixes(letters, ref list);
         return list.Count;
     }
 
-    /// <summary>Writes the features of a token by itself.</summary>
-    /// <param name="folded">The word, empty for a mark.</param>
-    public static void WriteAlone(string folded, uint word, LexiconEntry entry, WordShape shape, ref FeatureWriter list)
+    /// <summary>Writes what a token of a run and those around it say together, and returns how many features that are.</summary>
+    public static int WriteContext(ReadOnlySpan<Token> tokens, SentenceFacts facts, Sentence run, int at, Span<uint> features)
     {
-        list.Add(1, word);
-        list.AddPair(10, word, (uint)shape);
-        list.Add(11, entry.Cluster);
-        list.Add(12, entry.Group);
-        list.AddPair(13, entry.Group, (uint)shape);
-        list.AddPair(25, entry.Cluster, (uint)shape);
-        list.Add(36, entry.Type);
-        list.AddPair(37, entry.Type, (uint)shape);
-        list.Add(45, FlagsOf(entry));
-        list.AddPair(50, FlagsOf(entry), (uint)shape);
-        uint prefix = 0, suffix = 0;
-        for (int i = 0; i < Math.Min(folded.Length, LongestAffix); i++)
-        {
-            prefix = FeatureHash.Combine(prefix, folded[i]);
-            suffix = FeatureHash.Combine(suffix, folded[folded.Length - 1 - i]);
-            list.Add(FirstPrefix + (uint)i, prefix);
-            list.Add(FirstSuffix + (uint)i, suffix);
-        }
+        WordFacts here = facts.At(tokens, at);
+        WordFacts before = facts.At(tokens, at - 1), before2 = facts.At(tokens, at - 2);
+        WordFacts behind = facts.At(tokens, at + 1), behind2 = facts.At(tokens, at + 2);
+        uint shape = (uint)here.Shape, shapeBefore = (uint)before.Shape, shapeBehind = (uint)behind.Shape;
+        uint group = here.Entry.Group, type = here.Entry.Type, flags = FlagsOf(here.Entry);
+        var list = new FeatureWriter(features, ContextPlace);
+
+        list.Add(here.Word, shape);
+        list.Add(before.Word, here.Word);
+        list.Add(here.Word, behind.Word);
+
+        list.Add(before.Entry.Cluster, here.Entry.Cluster);
+        list.Add(here.Entry.Cluster, behind.Entry.Cluster);
+
+        list.Add(group, shape);
+        list.Add(before.Entry.Group, group);
+        list.Add(group, behind.Entry.Group);
+        list.Add(((uint)before.Entry.Group << 8) | group, behind.Entry.Group);
+
+        list.Add(type, shape);
+        list.Add(before.Entry.Type, type);
+        list.Add(type, behind.Entry.Type);
+        list.Add(((uint)before.Entry.Type << 8) | type, behind.Entry.Type);
+
+        list.Add(flags, shape);
+
+        list.Add(shape, Gaps(tokens, facts, at));
+        list.Add((shapeBefore << 8) | shape, shapeBehind);
+        list.Add(((uint)before2.Shape << 8) | shapeBefore, shape);
+        list.Add(((uint)behind2.Shape << 8) | shapeBehind, shape);
+        list.Add(here.Phrase);
+
+        uint toStart = (uint)Math.Min(at - run.First, FarthestEdge), toEnd = (uint)Math.Min(run.End - 1 - at, FarthestEdge);
+        list.Add((toStart << 4) | toEnd, shape);
+        list.Add(facts.At(tokens, run.First).Word, toStart);
+        list.Add(facts.At(tokens, run.End - 1).Word, toEnd);
+        list.Add(facts.At(tokens, run.First - 1).Word, toStart);
+        list.Add(facts.At(tokens, run.End).Word, toEnd);
+        return list.Count;
     }
 
-    /// <summary>Writes the features that a token has from another alone, one or two before it or behind.</summary>
-    /// <param name="distance">Where the other stands, from -2 to 2.</param>
-    public static void WriteBeside(int distance, uint word, LexiconEntry entry, ref FeatureWriter list)
-    {
-        switch (distance)
-        {
-            case -2:
-                list.Add(4, word);
-                list.Add(21, entry.Cluster);
-                break;
-            case -1:
-                list.Add(2, word);
-                list.Add(14, entry.Group);
-                list.Add(19, entry.Cluster);
-                list.Add(38, entry.Type);
-                list.Add(46, FlagsOf(entry));
-                break;
-            case 1:
-                list.Add(3, word);
-                list.Add(15, entry.Group);
-                list.Add(20, entry.Cluster);
-                list.Add(39, entry.Type);
-                list.Add(47, FlagsOf(entry));
-                break;
-            case 2:
-                list.Add(5, word);
-                list.Add(22, entry.Cluster);
-                break;
-        }
-    }
-
-    /// <summary>Writes the features that are of several tokens together, or of the token's place.</summary>
-    public static void WriteTogether(ReadOnlySpan<Token> tokens, SentenceFacts facts, Sentence run, int at, ref FeatureWriter list)
-    {
-        ref WordFacts here = ref facts.At(tokens, at);
-        Around before = Beside(tokens, facts, at - 1), before2 = Beside(tokens, facts, at - 2);
-        Around behind = Beside(tokens, facts, at + 1), behind2 = Beside(tokens, facts, at + 2);
-        uint shape = (uint)here.Shape, word = here.Word;
-        uint cluster = here.Entry.Cluster, group = here.Entry.Group, flags = FlagsOf(here.Entry), type = here.Entry.Type;
-
-        list.AddPair(6, before.Word, word);
-        list.AddPair(7, word, behind.Word);
-        list.AddPair(8, before2.Word, before.Word);
-        list.AddPair(9, behind.Word, behind2.Word);
-
-        list.AddPair(16, before.Group, group);
-        list.AddPair(17, group, behind.Group);
-        list.AddPair(18, (before.Group << 8) | group, behind.Group);
-        list.AddPair(23, before.Cluster, cluster);
-        list.AddPair(24, cluster, behind.Cluster);
-
-        list.AddPair(26, shape, Gaps(tokens, facts, at));
-        list.AddPair(27, before.Shape, shape);
-        list.AddPair(28, shape, behind.Shape);
-        list.AddPair(29, (before.Shape << 8) | shape, behind.Shape);
-        list.AddPair(30, (before2.Shape << 8) | before.Shape, shape);
-        list.AddPair(31, (behind2.Shape << 8) | behind.Shape, shape);
-        list.AddPair(32, before.Word, shape);
-        list.AddPair(33, behind.Word, shape);
-        list.AddPair(34, before.Cluster, shape);
-        list.AddPair(35, behind.Cluster, shape);
-
-        list.AddPair(40, before.Type, type);
-        list.AddPair(41, type, behind.Type);
-        list.AddPair(42, (before.Type << 8) | type, behind.Type);
-        list.AddPair(43, before2.Type, before.Type);
-        list.AddPair(44, behind.Type, behind2.Type);
-        list.AddPair(48, before.Flags, flags);
-        list.AddPair(49, flags, behind.Flags);
-        list.Add(51, here.Phrase);
-
-        uint fromFirst = (uint)Math.Min(at - run.First, 3), fromLast = (uint)Math.Min(run.End - 1 - at, 3);
-        list.AddPair(52, (fromFirst << 4) | fromLast, shape);
-        list.AddPair(53, facts.At(tokens, run.First).Word, fromFirst);
-        list.AddPair(54, facts.At(tokens, run.End - 1).Word, fromLast);
-        list.AddPair(55, Beside(tokens, facts, run.First - 1).Word, fromFirst);
-        list.AddPair(56, Beside(tokens, facts, run.End).Word, fromLast);
-    }
-
+    // What lists say, without the type, which is guessed.
     private static uint FlagsOf(LexiconEntry entry) => (uint)entry.Flags & 0xFFFF;
+
+    private static void WriteAffixes(ReadOnlySpan<char> word, ref FeatureWriter list)
+    {
+        uint hash = 0;
+        for (int i = 0; i < Math.Min(word.Length, LongestAffix); i++)
+        {
+            hash = FeatureHash.Combine(hash, word[i]);
+            list.Add(hash);
+        }
+
+        list.Skip(LongestAffix - Math.Min(word.Length, LongestAffix));
+        hash = 0;
+        for (int i = 0; i < Math.Min(word.Length, LongestAffix); i++)
+        {
+            hash = FeatureHash.Combine(hash, word[word.Length - 1 - i]);
+            list.Add(hash);
+        }
+    }
 
     // Whether blanks stand before and behind, and whether a sentence begins here.
     private static uint Gaps(ReadOnlySpan<Token> tokens, SentenceFacts facts, int at)
@@ -156,25 +112,5 @@ internal static class NameFeatures
         if (Punctuation.IsMark(mark)) gaps |= 8;
         if (Punctuation.IsSentenceEnd(mark)) gaps |= 16;
         return gaps;
-    }
-
-    private static Around Beside(ReadOnlySpan<Token> tokens, SentenceFacts facts, int at)
-    {
-        if (at < facts.First) return new Around(BeforeSentence, default, 30);
-        if (at >= facts.End) return new Around(BehindSentence, default, 31);
-        ref WordFacts token = ref facts.At(tokens, at);
-        return new Around(token.Word, token.Entry, (uint)token.Shape);
-    }
-
-    /// <summary>What features tell of a token nearby.</summary>
-    private readonly record struct Around(uint Word, LexiconEntry Entry, uint Shape)
-    {
-        public uint Cluster => Entry.Cluster;
-
-        public uint Group => Entry.Group;
-
-        public uint Flags => FlagsOf(Entry);
-
-        public uint Type => Entry.Type;
     }
 }

@@ -1,6 +1,7 @@
 using System.Buffers.Binary;
 using System.Collections.Concurrent;
 using System.Reflection;
+using NewsCorpus.Compiler.Languages;
 
 namespace NewsCorpus.Compiler.Entities.Recognition;
 
@@ -8,7 +9,7 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 /// What recognition has learnt of a language: its lexicon, the weights of features, the scores of neighbouring tags. A model is the
 /// file names.model in the language's folder, written by benchmarks/NewsCorpus.Training; a language without one has none.
 /// </summary>
-internal sealed class NameModel(NameLexicon lexicon, NameWeights weights, int[] pairs)
+internal sealed class NameModel
 {
     public const string FileName = "names.model";
 
@@ -17,20 +18,26 @@ internal sealed class NameModel(NameLexicon lexicon, NameWeights weights, int[] 
 
     private static readonly ConcurrentDictionary<string, NameModel?> Models = new(StringComparer.Ordinal);
 
-    private WordScores? _beforeSentence;
-    private WordScores? _behindSentence;
+    public NameModel(NameLexicon lexicon, NameWeights weights, int[] pairs)
+    {
+        Lexicon = lexicon;
+        Weights = weights;
+        Pairs = pairs;
+        BeforeSentence = new WordKnowledge(this, (uint)WordShape.BeforeSentence, string.Empty);
+        BehindSentence = new WordKnowledge(this, (uint)WordShape.BehindSentence, string.Empty);
+    }
 
-    public NameLexicon Lexicon => lexicon;
+    public NameLexicon Lexicon { get; }
 
-    public NameWeights Weights => weights;
+    public NameWeights Weights { get; }
 
-    public int[] Pairs => pairs;
+    /// <summary>The scores of a tag behind another: row before, column behind.</summary>
+    public int[] Pairs { get; }
 
-    /// <summary>What it says of the edge before a sentence.</summary>
-    public WordScores BeforeSentence => _beforeSentence ??= new WordScores(this, "", NameFeatures.BeforeSentence, default);
+    /// <summary>What the edges of a sentence say for the tokens beside them.</summary>
+    public WordKnowledge BeforeSentence { get; }
 
-    /// <summary>What it says of the edge behind a sentence.</summary>
-    public WordScores BehindSentence => _behindSentence ??= new WordScores(this, "", NameFeatures.BehindSentence, default);
+    public WordKnowledge BehindSentence { get; }
 
     /// <summary>The model of a language's pack, or null.</summary>
     public static NameModel? For(string language) => Models.GetOrAdd(language, static tag =>
@@ -41,6 +48,15 @@ internal sealed class NameModel(NameLexicon lexicon, NameWeights weights, int[] 
         stream.CopyTo(bytes);
         return Read(bytes.ToArray());
     });
+
+    /// <summary>What the model knows of a word. The word keeps it, so it is asked once; two threads that ask at once get the same.</summary>
+    public WordKnowledge KnowledgeOf(Word word)
+    {
+        if (word.Knowledge is WordKnowledge known && ReferenceEquals(known.Model, this)) return known;
+        known = new WordKnowledge(this, word.Hash, word.Folded);
+        word.Knowledge = known;
+        return known;
+    }
 
     /// <exception cref="InvalidDataException">The bytes are not those of a model, or are damaged.</exception>
     public static NameModel Read(byte[] bytes)
@@ -71,12 +87,12 @@ internal sealed class NameModel(NameLexicon lexicon, NameWeights weights, int[] 
     /// <param name="combinationCount">How many combinations of flags the lexicon uses.</param>
     public byte[] Write(int combinationCount)
     {
-        List<uint> words = [Signature, (uint)combinationCount, (uint)lexicon.Rows.Length, (uint)weights.Rows.Length];
-        for (int i = 0; i < combinationCount; i++) words.Add((uint)lexicon.Combinations[i]);
-        foreach (int pair in pairs) words.Add((uint)pair);
-        for (int i = 0; i < lexicon.Groups.Length; i += 4) words.Add(BinaryPrimitives.ReadUInt32LittleEndian(lexicon.Groups.AsSpan(i)));
-        words.AddRange(lexicon.Rows);
-        foreach (ulong row in weights.Rows)
+        List<uint> words = [Signature, (uint)combinationCount, (uint)Lexicon.Rows.Length, (uint)Weights.Rows.Length];
+        for (int i = 0; i < combinationCount; i++) words.Add((uint)Lexicon.Combinations[i]);
+        foreach (int pair in Pairs) words.Add((uint)pair);
+        for (int i = 0; i < Lexicon.Groups.Length; i += 4) words.Add(BinaryPrimitives.ReadUInt32LittleEndian(Lexicon.Groups.AsSpan(i)));
+        words.AddRange(Lexicon.Rows);
+        foreach (ulong row in Weights.Rows)
         {
             words.Add((uint)row);
             words.Add((uint)(row >> 32));

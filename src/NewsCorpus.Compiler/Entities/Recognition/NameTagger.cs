@@ -5,8 +5,8 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 /// <summary>Finds the names in one sentence after the other of an article. It keeps its room between them, so it serves one thread.</summary>
 internal sealed class NameTagger(string text, NameModel model)
 {
-    private readonly SentenceFacts _facts = new(text, model.Lexicon);
-    private readonly uint[] _features = new uint[NameFeatures.Most];
+    private readonly SentenceFacts _facts = new(text, model);
+    private readonly uint[] _features = new uint[NameFeatures.MostOfContext];
     private int[] _scores = [];
     private byte[] _links = [];
     private NameTag[] _tags = [];
@@ -37,35 +37,17 @@ internal sealed class NameTagger(string text, NameModel model)
             _links = new byte[_scores.Length];
         }
 
-        _facts.FindPhrases(tokens, run.First, run.End);
+        _facts.FindPhrases(tokens, run);
         for (int i = 0; i < length; i++)
         {
-            WeightSum sum = Score(tokens, run, run.First + i);
-            sum.CopyTo(_scores.AsSpan(i * NameTags.Count));
+            int at = run.First + i;
+            FeatureSums sums = model.Weights.Sum(_features.AsSpan(0, NameFeatures.WriteContext(tokens, _facts, run, at, _features)));
+            for (int place = 0; place < WordKnowledge.Places; place++)
+                sums += _facts.At(tokens, at + place - (int)WordPlace.Here).Knowledge.At((WordPlace)place);
+            sums.CopyTo(_scores.AsSpan(i * NameTags.Count));
         }
 
         NameDecoder.Decode(_scores, model.Pairs, _links, _tags.AsSpan(0, length));
-    }
-
-    private WeightSum Score(ReadOnlySpan<Token> tokens, Sentence run, int at)
-    {
-        var list = new FeatureWriter(_features, default);
-        NameFeatures.WriteTogether(tokens, _facts, run, at, ref list);
-        WeightSum sum = default;
-        model.Weights.Add(_features.AsSpan(0, list.Count), ref sum);
-        ScoresAt(tokens, at).AddAlone(_facts.At(tokens, at).Shape, ref sum);
-        ScoresAt(tokens, at - 2).AddBefore2(ref sum);
-        ScoresAt(tokens, at - 1).AddBefore(ref sum);
-        ScoresAt(tokens, at + 1).AddBehind(ref sum);
-        ScoresAt(tokens, at + 2).AddBehind2(ref sum);
-        return sum;
-    }
-
-    private WordScores ScoresAt(ReadOnlySpan<Token> tokens, int at)
-    {
-        if (at < _facts.First) return model.BeforeSentence;
-        if (at >= _facts.End) return model.BehindSentence;
-        return WordScores.Of(tokens[at].Word, tokens[at].IsWord, _facts.At(tokens, at), model);
     }
 
     private void AddNames(int passage, Sentence run, List<RecognisedName> names)

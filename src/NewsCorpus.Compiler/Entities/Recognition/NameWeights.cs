@@ -29,29 +29,29 @@ internal sealed class NameWeights(ulong[] rows)
         return row;
     }
 
-    /// <summary>Adds the weights of features to a sum.</summary>
-    public void Add(ReadOnlySpan<uint> features, ref WeightSum sum)
+    /// <summary>Adds up the weights of features.</summary>
+    public FeatureSums Sum(ReadOnlySpan<uint> features)
     {
         ulong even = 0, odd = 0;
         int found = 0;
         foreach (uint feature in features)
         {
-            // Whether a row is that of the feature cannot be foretold, so nothing here is a branch: all rows are read, most are masked.
             int bucket = (int)(feature & _mask);
             uint check = Check(feature);
-            ulong first = rows[bucket], second = rows[bucket + 1];
-            ulong isFirst = AllIfZero((uint)first ^ check), isSecond = AllIfZero((uint)second ^ check) & ~isFirst;
-            ulong row = (first & isFirst) | (second & isSecond);
+            ulong row = rows[bucket];
+            if ((byte)row != check)
+            {
+                row = rows[bucket + 1];
+                if ((byte)row != check) continue;
+            }
+
             even += (row >> 8) & EveryOther;
             odd += (row >> 16) & EveryOther;
-            found -= (int)(isFirst | isSecond);
+            found++;
         }
 
-        sum.Add(new WeightSum(even, odd, found));
+        return new FeatureSums(even, odd, found);
     }
-
-    // All bits, if the lowest eight are 0; else none.
-    private static ulong AllIfZero(uint difference) => (ulong)((long)(difference & 0xFF) - 1 >> 63);
 
     // Never 0, so that an empty row is nobody's.
     private static uint Check(uint feature) => Math.Max(feature >> 24, 1);

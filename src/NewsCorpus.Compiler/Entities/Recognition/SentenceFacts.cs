@@ -6,7 +6,7 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 /// The facts about the tokens of a sentence, read when they are first asked for: most words are far from any name. One object
 /// serves sentence after sentence.
 /// </summary>
-internal sealed class SentenceFacts(string text, NameLexicon lexicon)
+internal sealed class SentenceFacts(string text, NameModel model)
 {
     // A sentence with fewer words in capitals may just name something.
     private const int LeastShouted = 2;
@@ -30,40 +30,45 @@ internal sealed class SentenceFacts(string text, NameLexicon lexicon)
         _isShouted = IsShouted(tokens);
     }
 
-    public ref WordFacts At(ReadOnlySpan<Token> tokens, int at)
+    /// <summary>The facts about a token; beside the sentence, those about its edges.</summary>
+    public WordFacts At(ReadOnlySpan<Token> tokens, int at)
     {
+        if (at < First) return new WordFacts(model.BeforeSentence, WordShape.BeforeSentence, 0);
+        if (at >= End) return new WordFacts(model.BehindSentence, WordShape.BehindSentence, 0);
         ref WordFacts facts = ref _facts[at];
-        if (facts.IsKnown) return ref facts;
-        facts.IsKnown = true;
-        facts.Word = tokens[at].Word.Hash;
-        facts.Entry = lexicon.Find(facts.Word);
-        facts.Shape = WordShapes.Of(text, tokens[at]);
-        if (_isShouted && facts.Shape is WordShape.Capitals or WordShape.LongCapitals) facts.Shape = WordShape.Shouted;
-        return ref facts;
+        if (facts.Knowledge is null) facts = new WordFacts(model.KnowledgeOf(tokens[at].Word), ShapeOf(tokens[at]), 0);
+        return facts;
     }
 
     /// <summary>Finds the phrases of the lexicon in a run of tokens, the longest first.</summary>
-    public void FindPhrases(ReadOnlySpan<Token> tokens, int first, int end)
+    public void FindPhrases(ReadOnlySpan<Token> tokens, Sentence run)
     {
-        for (int at = first; at < end; at++)
+        for (int at = run.First; at < run.End; at++)
         {
-            ref WordFacts facts = ref At(tokens, at);
-            if (!facts.Entry.Has(LexiconFlags.PhraseStart)) continue;
+            WordFacts facts = At(tokens, at);
+            if (!facts.Has(LexiconFlags.PhraseStart)) continue;
             uint hash = facts.Word;
             int length = 0;
             LexiconEntry phrase = default;
-            for (int next = at + 1; next < Math.Min(end, at + LongestPhrase); next++)
+            for (int next = at + 1; next < Math.Min(run.End, at + LongestPhrase); next++)
             {
                 hash = FeatureHash.Combine(hash, At(tokens, next).Word);
-                LexiconEntry found = lexicon.Find(hash);
+                LexiconEntry found = model.Lexicon.Find(hash);
                 if (found.Combination == 0) continue;
                 phrase = found;
                 length = next + 1 - at;
             }
 
-            for (int i = 0; i < length; i++) At(tokens, at + i).Phrase = (ushort)((2 * phrase.Combination) + (i == 0 ? 0 : 1));
+            for (int i = 0; i < length; i++)
+                _facts[at + i] = At(tokens, at + i) with { Phrase = (ushort)((2 * phrase.Combination) + (i == 0 ? 0 : 1)) };
             at += Math.Max(length - 1, 0);
         }
+    }
+
+    private WordShape ShapeOf(in Token token)
+    {
+        WordShape shape = WordShapes.Of(text, token);
+        return _isShouted && shape is WordShape.Capitals or WordShape.LongCapitals ? WordShape.Shouted : shape;
     }
 
     private bool IsShouted(ReadOnlySpan<Token> tokens)

@@ -1,17 +1,12 @@
 namespace NewsCorpus.Compiler.Entities.Recognition;
 
-/// <summary>What features are made of, for one token.</summary>
-internal struct WordFacts
+/// <summary>What is known of a token before its neighbours are looked at.</summary>
+/// <param name="Phrase">Which part of which phrase of the lexicon it is, 0 if of none.</param>
+internal readonly record struct WordFacts(WordKnowledge Knowledge, WordShape Shape, ushort Phrase)
 {
-    /// <summary>The hash of the folded word.</summary>
-    public uint Word;
+    public uint Word => Knowledge.Hash;
 
-    public LexiconEntry Entry;
+    public LexiconEntry Entry => Knowledge.Entry;
 
-    public WordShape Shape;
-
-    /// <summary>Which part of which phrase of the lexicon it is, 0 if of none.</summary>
-    public ushort Phrase;
-
-    public bool IsKnown;
+    public bool Has(LexiconFlags flags) => (Knowledge.Entry.Flags & flags) != 0;
 }

@@ -3,6 +3,10 @@ namespace NewsCorpus.Compiler.Entities.Recognition;
 /// <summary>How a token is written.</summary>
 internal enum WordShape : byte
 {
+    /// <summary>No token, but the edge of the sentence.</summary>
+    BeforeSentence,
+    BehindSentence,
+
     Mark,
     Lower,
     Number,
