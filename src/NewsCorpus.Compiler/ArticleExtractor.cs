@@ -63,16 +63,17 @@ internal static class ArticleExtractor
         }
 
         List<Report> reports = ReportFinder.Find(readings, pack);
-        if (SpokenNames.Recognise(text, reports, named, linked, pins.Mentions)) reports = ReportFinder.Find(readings, pack);
-        var strangers = new StrangerCounter();
-        foreach (PassageReading reading in readings) strangers.Count(text, reading.Passage, named[reading.Passage.Number]);
+        if (SpokenNames.Recognise(text, passages, reports, named, linked, pins.Mentions, pack)) reports = ReportFinder.Find(readings, pack);
+        var strangers = new StrangerCounter(text, linked.Recognised, countsCapitals: names.Count == 0);
+        foreach (PassageReading reading in readings) strangers.Count(reading.Passage, named[reading.Passage.Number]);
         pins.Quotes.Mentions = linked.Mentions;
-        var inForce = SpeakersInForce.Of(readings, reports);
+        var antecedents = new Antecedents(passages, linked, catalogue, pack);
+        var inForce = SpeakersInForce.Of(readings, reports, antecedents);
         List<QuoteModel> attributed = Attributor.Attribute(path, text, readings, quotes, inForce, pins.Quotes, pack, diagnostics);
         attributed.AddRange(IndirectSpeech.Find(reports, inForce, pack));
         attributed.Sort(InTextOrder);
         attributed = pins.Quotes.Finish(attributed);
-        var pronouns = new PronounFinder(text, new Antecedents(passages, linked, catalogue, pack), inForce, pack);
+        var pronouns = new PronounFinder(text, antecedents, inForce, pack);
         List<MentionModel> mentioned = [.. linked.Mentions];
         foreach (PassageReading reading in readings)
         {

@@ -70,16 +70,16 @@ internal static class CorpusLinker
 
     private static void AddFrequentNames(ExtractedArticle[] articles, List<CorpusDiagnostic> diagnostics)
     {
-        var counts = new Dictionary<string, (string Path, SourcePlace Place, int Count)>(StringComparer.Ordinal);
+        var counts = new Dictionary<string, (string Path, Stranger First, int Count)>(StringComparer.Ordinal);
         List<string> order = [];
         foreach (ExtractedArticle article in articles)
         {
             foreach (Stranger stranger in article.Strangers)
             {
-                if (!counts.TryGetValue(stranger.Name, out (string Path, SourcePlace Place, int Count) seen))
+                if (!counts.TryGetValue(stranger.Name, out (string Path, Stranger First, int Count) seen))
                 {
                     order.Add(stranger.Name);
-                    seen = (article.Path, stranger.First, 0);
+                    seen = (article.Path, stranger, 0);
                 }
 
                 counts[stranger.Name] = seen with { Count = seen.Count + stranger.Count };
@@ -88,10 +88,18 @@ internal static class CorpusLinker
 
         foreach (string name in order)
         {
-            (string path, SourcePlace place, int count) = counts[name];
+            (string path, Stranger first, int count) = counts[name];
             if (count < FrequentName) continue;
             string times = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NameNotCatalogued, path, place, name, times));
+            diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NameNotCatalogued, path, first.First, name, times, KindOf(first)));
         }
     }
+
+    private static string KindOf(Stranger stranger) => stranger.Kind switch
+    {
+        EntityKind.Person => "the person ",
+        EntityKind.Organization => "the organisation ",
+        EntityKind.Place => "the place ",
+        _ => "",
+    };
 }

@@ -53,8 +53,9 @@ public sealed class AnalyzerAssemblyTests
     public void Resources_WordLists_AreThoseOfTheFolders()
     {
         string folder = Repository.PathOf("src/NewsCorpus.Compiler/Languages");
-        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*.txt", SearchOption.AllDirectories)
-            .Select(path => Path.ChangeExtension(Path.GetRelativePath(folder, path), null).Replace('\\', '/'));
+        IEnumerable<string> files = Directory.EnumerateFiles(folder, "*.*", SearchOption.AllDirectories)
+            .Where(path => !path.EndsWith(".cs", StringComparison.Ordinal))
+            .Select(path => (path.EndsWith(".txt", StringComparison.Ordinal) ? Path.ChangeExtension(path, null) : path)[(folder.Length + 1)..].Replace('\\', '/'));
 
         Assert.Equal(
             files.Order(StringComparer.Ordinal),
@@ -69,12 +70,12 @@ public sealed class AnalyzerAssemblyTests
         string[] lists =
         [
             .. typeof(CorpusGenerator).Assembly.GetManifestResourceNames()
-                .Where(name => name.StartsWith(language + "/", StringComparison.Ordinal))
+                .Where(name => name.StartsWith(language + "/", StringComparison.Ordinal) && !name.EndsWith(".model", StringComparison.Ordinal))
                 .Select(name => name[(language.Length + 1)..]),
         ];
 
         Assert.True(lists.Length > 15);
-        Assert.All(lists, list => Assert.Contains(list, WordLists.Classes.Keys));
+        Assert.All(lists, list => Assert.Contains(list, WordLists.Classes.Keys.Append(WordLists.OtherNames)));
         Assert.All(lists, list => Assert.NotEmpty(LanguagePack.ReadList(language, list)));
     }
 

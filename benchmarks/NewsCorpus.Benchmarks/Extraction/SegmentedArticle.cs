@@ -1,5 +1,6 @@
 extern alias compiler;
 using compiler::NewsCorpus.Compiler.Entities;
+using compiler::NewsCorpus.Compiler.Entities.Pronouns;
 using compiler::NewsCorpus.Compiler.Languages;
 using compiler::NewsCorpus.Compiler.Model;
 using compiler::NewsCorpus.Compiler.Pins;
@@ -18,6 +19,7 @@ internal sealed class SegmentedArticle
     private readonly List<Passage> _passages;
     private readonly List<FoundQuote> _quotes;
     private readonly List<CharSpan>[] _quoted;
+    private readonly LinkedMentions _linked;
     private readonly List<PassageReading> _readings = [];
 
     public SegmentedArticle(string text, string language)
@@ -29,12 +31,12 @@ internal sealed class SegmentedArticle
         _quotes = FindMarks();
         _quoted = [.. _passages.Select(passage => QuotesIn(passage).ConvertAll(static quote => quote.Span))];
         foreach (Passage passage in _passages) passage.Sentences = SentenceSplitter.Split(Text, passage, _quoted[passage.Number], _pack);
-        LinkedMentions linked = FindEntities();
+        _linked = FindEntities();
         foreach (Passage passage in _passages)
         {
             if (!passage.IsReport) continue;
-            List<MentionModel> mentions = linked.Mentions.FindAll(mention => mention.Paragraph == passage.Number);
-            CandidateList candidates = CandidateFinder.Find(passage, mentions, linked.Recognised, NoCatalogue, _pack);
+            List<MentionModel> mentions = _linked.Mentions.FindAll(mention => mention.Paragraph == passage.Number);
+            CandidateList candidates = CandidateFinder.Find(passage, mentions, _linked.Recognised, NoCatalogue, _pack);
             _readings.Add(new PassageReading(passage, new SubjectFinder(passage, candidates, _pack), QuotesIn(passage)));
         }
     }
@@ -51,7 +53,7 @@ internal sealed class SegmentedArticle
     public void FindQuotes()
     {
         List<Report> reports = ReportFinder.Find(_readings, _pack);
-        var inForce = SpeakersInForce.Of(_readings, reports);
+        var inForce = SpeakersInForce.Of(_readings, reports, new Antecedents(_passages, _linked, NoCatalogue, _pack));
         QuotePins noPins = new ArticlePins(Text, default, NoCatalogue).Quotes;
         Attributor.Attribute(Facts.Path, Text, _readings, FindMarks(), inForce, noPins, _pack, []);
         IndirectSpeech.Find(reports, inForce, _pack);

@@ -161,9 +161,9 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule SameWikidata = Warning("NC3005", "Two entities have the same Wikidata id",
         "{0} is already the Wikidata id of @{1} (line {2}); one of them is wrong, or both are one entity");
 
-    /// <summary>Name, how often.</summary>
+    /// <summary>Name, how often, its kind before it, which may be empty.</summary>
     public static readonly DiagnosticRule NameNotCatalogued = Info("NC3006", "Frequent name is not in the catalogue",
-        "'{0}' stands in the texts {1} times and is not in the catalogue");
+        "{2}'{0}' stands in the texts {1} times and is not in the catalogue");
 
     /// <summary>Role, id of the other entity, its line.</summary>
     public static readonly DiagnosticRule AmbiguousRole = Error("NC3007", "Role is held by two entities on the same day",

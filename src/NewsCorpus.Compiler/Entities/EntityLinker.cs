@@ -16,8 +16,6 @@ internal sealed class EntityLinker
     private readonly Dictionary<string, NameForm> _forms = new(StringComparer.Ordinal);
     private readonly List<NameForm> _formsInOrder = [];
     private readonly List<NameUse> _uses = [];
-    private readonly NameIndex _persons = new();
-    private readonly NameIndex _organizations = new();
     private readonly RecognisedEntities _entities = new();
 
     private EntityLinker(string text, IReadOnlyList<Passage> passages)
@@ -37,11 +35,10 @@ internal sealed class EntityLinker
         Catalogue catalogue,
         LanguagePack pack)
     {
-        _ = pack;
         if (recognised.Count == 0) return new LinkedMentions(catalogued, []);
         var linker = new EntityLinker(text, passages);
         linker.Collect(catalogued, recognised, catalogue);
-        linker.Resolve();
+        new NameResolver(linker._entities, pack).Resolve(linker._formsInOrder);
         return linker.Mentions(catalogued);
     }
 
@@ -64,7 +61,7 @@ internal sealed class EntityLinker
             if (span.Start < reach) continue;
             NameForm form = FormOf(passage, name.First, name.End);
             form.Vote(name.Kind);
-            _uses.Add(new NameUse(span, name, form, Catalogued: null));
+            Use(new NameUse(span, name, form, Catalogued: null));
         }
 
         for (; next < catalogued.Count; next++)
@@ -80,47 +77,29 @@ internal sealed class EntityLinker
         NameForm form = FormOf(passage, first, end);
         form.Catalogued(catalogue.Entities[mention.Entity].Kind);
         form.Entity = mention.Entity;
-        _uses.Add(new NameUse(mention.Span, new RecognisedName(mention.Paragraph, first, end, form.Kind), form, mention.Entity));
+        Use(new NameUse(mention.Span, new RecognisedName(mention.Paragraph, first, end, form.Kind), form, mention.Entity));
+    }
+
+    private void Use(NameUse use)
+    {
+        if (_uses.Count > 0 && _uses[_uses.Count - 1] is NameUse before && before.Name.Passage == use.Name.Passage)
+            Acronyms.Introduce(_passages[use.Name.Passage].AsSpan(), before.Name, before.Form, use.Name, use.Form);
+        _uses.Add(use);
     }
 
     private NameForm FormOf(Passage passage, int first, int end)
     {
-        string key = _reader.Key(passage.AsSpan(), first, end);
+        string key = _reader.Key(passage.AsSpan(), first, end, out int head);
         if (_forms.TryGetValue(key, out NameForm? form))
         {
             if (IsBetterSpelled(passage, first, end, _uses[form.BestSpelled])) form.BestSpelled = _uses.Count;
             return form;
         }
 
-        form = new NameForm(key, _uses.Count);
+        form = new NameForm(key, head, _uses.Count) { IsAllCapitals = _reader.IsAllCapitals(passage.AsSpan(), first, end) };
         _forms.Add(key, form);
         _formsInOrder.Add(form);
         return form;
-    }
-
-    // The longer forms first, so that the parts of a name find the whole.
-    private void Resolve()
-    {
-        _formsInOrder.Sort(static (left, right) =>
-            left.WordCount != right.WordCount ? right.WordCount - left.WordCount : left.First - right.First);
-        foreach (NameForm form in _formsInOrder)
-        {
-            NameIndex? index = form.Kind switch
-            {
-                EntityKind.Person => _persons,
-                EntityKind.Organization => _organizations,
-                _ => null,
-            };
-            if (form.Entity is null && index?.Find(form.Key) is NameBearers bearers)
-            {
-                if (bearers.AreSeveral) form.Bearers = bearers;
-                else form.Entity = bearers.Entity;
-            }
-
-            if (form.Bearers is not null) continue;
-            form.Entity ??= _entities.Add(form);
-            index?.Add(form, form.Entity.Value);
-        }
     }
 
     private LinkedMentions Mentions(List<MentionModel> catalogued)

@@ -23,6 +23,7 @@ internal sealed class LanguagePack
     ];
 
     private readonly WordClass _classes;
+    private readonly Dictionary<string, string> _fullNames = new(StringComparer.Ordinal);
 
     private LanguagePack(string language, IReadOnlyList<(string Entry, WordClass Class)> entries)
     {
@@ -71,6 +72,9 @@ internal sealed class LanguagePack
     /// <summary>Whether a single folded word is of one of the classes. A token knows that itself.</summary>
     public bool HasWord(string folded, WordClass classes) => (Vocabulary.ClassesOf(folded) & classes) != 0;
 
+    /// <summary>The name that is in full what a folded name is short for, or another for: "amerika serikat" of "as"; null for most.</summary>
+    public string? FullNameOf(string folded) => _fullNames.TryGetValue(folded, out string? name) ? name : null;
+
     private static LanguagePack Load(string language)
     {
         List<(string Entry, WordClass Class)> entries = [];
@@ -79,7 +83,14 @@ internal sealed class LanguagePack
             foreach (string entry in ReadList(language, list.Key)) entries.Add((entry, list.Value));
         }
 
-        return new LanguagePack(language, entries);
+        var pack = new LanguagePack(language, entries);
+        foreach (string entry in ReadList(language, WordLists.OtherNames))
+        {
+            int mark = entry.IndexOf('=');
+            pack._fullNames.Add(entry.Substring(0, mark).Trim(), entry.Substring(mark + 1).Trim());
+        }
+
+        return pack;
     }
 
     /// <summary>The entries of a list; none when the language has no such list.</summary>

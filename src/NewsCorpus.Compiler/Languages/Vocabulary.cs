@@ -18,16 +18,19 @@ internal sealed class Vocabulary
     // Words in lists have a fourth of the places at most, so that one that is in none is known as such at once.
     private const int PlacesPerListedWord = 4;
 
+    // Before an entry that is the end of many words, as compounds and forms have it: "-minister", "-ed".
+    private const char EndingMark = '-';
+
+    // A shorter word is no compound or form with an ending: "need".
+    private const int ShortestStem = 3;
+
     /// <summary>What is known of a language that has no lists.</summary>
     public static readonly Vocabulary Empty = new([]);
 
     private readonly Word?[] _listed;
     private readonly Word?[] _recent = new Word?[RecentWords];
-    // A shorter word with the ending of a verb is none: "need".
-    private const int ShortestStemOfVerb = 3;
-
     private readonly List<string> _clitics = [];
-    private readonly List<string> _verbEndings = [];
+    private readonly List<(string Ending, WordClass Classes)> _endings = [];
 
     /// <param name="entries">The words and phrases of the lists, with the class of each list that has them.</param>
     public Vocabulary(IReadOnlyList<(string Entry, WordClass Class)> entries)
@@ -42,9 +45,9 @@ internal sealed class Vocabulary
                 continue;
             }
 
-            if (wordClass == WordClass.VerbEnding)
+            if (entry[0] == EndingMark)
             {
-                _verbEndings.Add(entry);
+                _endings.Add((entry.Substring(1), wordClass));
                 continue;
             }
 
@@ -78,7 +81,7 @@ internal sealed class Vocabulary
     }
 
     /// <summary>What a single folded word is.</summary>
-    public WordClass ClassesOf(string folded) => FindListed(folded.AsSpan(), StableHash.Of(folded.AsSpan()))?.Classes ?? WordClass.None;
+    public WordClass ClassesOf(string folded) => FindListed(folded.AsSpan(), StableHash.Of(folded.AsSpan()))?.Classes ?? EndingClassesOf(folded);
 
     private Word? FindListed(ReadOnlySpan<char> folded, uint hash)
     {
@@ -94,18 +97,21 @@ internal sealed class Vocabulary
     {
         var word = new Word(folded.ToString(), hash);
         word.HasStem(StemClassesOf(word.Folded));
-        if (IsVerbByItsEnding(word.Folded)) word.Begins([new Phrase([word], WordClass.Verb)]);
+        WordClass classes = EndingClassesOf(word.Folded);
+        if (classes != WordClass.None) word.Begins([new Phrase([word], classes)]);
         return word;
     }
 
-    private bool IsVerbByItsEnding(string folded)
+    // A word that no list has as a whole is what its ending says.
+    private WordClass EndingClassesOf(string folded)
     {
-        foreach (string ending in _verbEndings)
+        WordClass classes = WordClass.None;
+        foreach ((string ending, WordClass ofEnding) in _endings)
         {
-            if (folded.Length >= ending.Length + ShortestStemOfVerb && folded.EndsWith(ending, StringComparison.Ordinal)) return true;
+            if (folded.Length >= ending.Length + ShortestStem && folded.EndsWith(ending, StringComparison.Ordinal)) classes |= ofEnding;
         }
 
-        return false;
+        return classes;
     }
 
     private WordClass StemClassesOf(string folded)

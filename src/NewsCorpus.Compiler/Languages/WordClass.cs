@@ -109,24 +109,39 @@ internal enum WordClass : long
     /// <summary>Finite verbs whose subject need not be who is quoted: "X visited the “golden gate”".</summary>
     Deed = 1L << 33,
 
-    /// <summary>Endings by which a word that is in no list is a finite verb: "-ed".</summary>
-    VerbEnding = 1L << 42,
+    /// <summary>Subject pronouns for an organisation or a thing: "it".</summary>
+    ThingPronoun = 1L << 34,
 
     /// <summary>Conjunctions of time and cause, whose clause is about the subject of the one before: "saat", "because".</summary>
-    Circumstance = 1L << 34,
+    Circumstance = 1L << 35,
 
     /// <summary>What shows a man: pronouns, forms of address, nouns, given names.</summary>
-    Masculine = 1L << 35,
+    Masculine = 1L << 36,
 
     /// <summary>What shows a woman.</summary>
-    Feminine = 1L << 36,
+    Feminine = 1L << 37,
 
     /// <summary>Nouns with a clitic that means their owner: "pasukannya".</summary>
-    Owned = 1L << 37,
+    Owned = 1L << 38,
 
     /// <summary>Those of them that an organisation owns: "anggotanya".</summary>
-    Members = 1L << 38,
+    Members = 1L << 39,
 
     /// <summary>Passives of reporting verbs, with their agent right behind them: "disampaikan Rina".</summary>
-    PassiveCue = 1L << 39,
+    PassiveCue = 1L << 40,
+
+    /// <summary>Common nouns that are written with a capital. Where a language has them, a capital by itself makes no name.</summary>
+    Noun = 1L << 41,
+
+    /// <summary>Reporting verbs that precede their subject where something else begins the sentence: "gestern sagte X".</summary>
+    CueInverted = 1L << 42,
+
+    /// <summary>Those to whom something is told: "sagte der Zeitung X".</summary>
+    Addressee = 1L << 43,
+
+    /// <summary>Words of attribution behind whom they name: "X zufolge".</summary>
+    Postposition = 1L << 44,
+
+    /// <summary>What a place or an organisation is, beside its name: "kota", "inc".</summary>
+    KindNoun = 1L << 45,
 }

@@ -16,6 +16,12 @@ internal readonly record struct Token(CharSpan Span, Word Word, bool IsWord, boo
     /// <summary>The word without regard to case and diacritics.</summary>
     public string Folded => Word.Folded;
 
+    /// <summary>Whether the word begins with a digit. A word of combining marks alone has no folded form at all.</summary>
+    public bool IsNumber => IsWord && Word.Folded.Length > 0 && char.IsDigit(Word.Folded[0]);
+
+    /// <summary>Whether it is a quotation mark.</summary>
+    public bool IsQuotationMark => !IsWord && Punctuation.IsMark(Word.Folded[0]);
+
     public bool Is(char mark) => !IsWord && Word.Folded[0] == mark;
 
     /// <summary>Whether the word by itself is of one of the classes; phrases are the language pack's to match.</summary>

@@ -22,7 +22,7 @@ public readonly struct EntityCollection : IReadOnlyList<Entity>
 
     /// <summary>
     /// Those of the catalogue, and behind them those that were recognised without it: the articles in the order of INDEX.md, in each of
-    /// them in the order in which they are first named.
+    /// them in the order in which rules found them.
     /// </summary>
     public EntityQuery WithRecognised => new(Corpus, new EntityFilter { IncludesRecognised = true });
 

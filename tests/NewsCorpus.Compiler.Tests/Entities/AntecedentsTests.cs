@@ -32,7 +32,7 @@ public sealed class AntecedentsTests
     public void PersonBefore_TheEnd_IsTheLastOfAgreeingGender(string text, object gender, string expected)
     {
         var names = new MarkedNames(text);
-        int? last = names.Antecedents("en").PersonBefore(text.Length, (Gender)gender);
+        int? last = names.Antecedents("en").PersonBefore(text.Length, (Gender)gender)?.Entity;
 
         Assert.Equal(expected, last is int entity ? names.Link("en", new Catalogue(default)).Recognised[~entity].Name : "");
     }

@@ -31,7 +31,7 @@ public sealed class CatalogueDiagnosticsTests
 
     [Theory]
     [InlineData("Then Ann Lee left.", "So Ann Lee came.")]
-    [InlineData("Then Ann left Ann Lee.", "So Ann Lee came and so did Ann.")]
+    [InlineData("Then Ann Lee left Bo Finch.", "So Ann Lee came and so did Bo Finch.")]
     [InlineData("Then Rina left Rina.", "So Rina came and so did Rina.")]
     public void Compile_NameThatIsRareOrKnown_IsNotReported(string one, string two) => Assert.Empty(Report("NC3006", one, two));
 

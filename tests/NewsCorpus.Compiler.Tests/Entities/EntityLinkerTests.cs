@@ -47,6 +47,37 @@ public sealed class EntityLinkerTests
     public void Link_Name_IsWithoutHonorificPossessiveAndNeedlessBlanks(string language, string text, string expected) =>
         Assert.Equal(expected, Entities(language, text));
 
+    [Theory]
+    [InlineData("id", "⟨o Badan Hujan Nasional⟩ (⟨o BHN⟩) buka. ⟨o BHN⟩ tutup.", "Badan Hujan Nasional|Badan Hujan Nasional|Badan Hujan Nasional")]
+    [InlineData("id", "⟨o BHN⟩ (⟨o Badan Hujan Nasional⟩)", "Badan Hujan Nasional|Badan Hujan Nasional")]
+    [InlineData("id", "⟨o Kementerian Hujan⟩ (⟨o Kemenhujan⟩)", "Kementerian Hujan|Kementerian Hujan")]
+    [InlineData("en", "⟨o Rain Board of Italy⟩ (⟨o CPI⟩) and the ⟨o CPI⟩", "Rain Board of Italy|Rain Board of Italy|Rain Board of Italy")]
+    [InlineData("en", "⟨o Karang People's Museum⟩ and the ⟨o K.P.M.⟩ or ⟨o KPM⟩", "Karang People's Museum|Karang People's Museum|Karang People's Museum")]
+    [InlineData("en", "⟨o Rain Board⟩ (⟨l Hujan⟩)", "Rain Board|Hujan")]
+    [InlineData("en", "⟨p Rina Budi⟩ and ⟨o RB⟩", "Rina Budi|RB")]
+    [InlineData("en", "⟨o Rain Board⟩, ⟨o Rina Bank⟩ and ⟨o RB⟩", "Rain Board|Rina Bank|Rina Bank")]
+    public void Link_Acronym_MeansTheNameInFull(string language, string text, string expected) => Assert.Equal(expected, Entities(language, text));
+
+    [Theory]
+    [InlineData("en", "⟨l United States⟩, ⟨l U.S.⟩, ⟨l US⟩, ⟨l America⟩", "United States|United States|United States|United States")]
+    [InlineData("id", "⟨l AS⟩, ⟨l Amerika Serikat⟩, ⟨l Arab Saudi⟩", "Amerika Serikat|Amerika Serikat|Arab Saudi")]
+    [InlineData("id", "⟨l AS⟩ dan ⟨l Arab Saudi⟩", "AS|Arab Saudi")]
+    [InlineData("en", "⟨l UK⟩ and ⟨l Britain⟩", "UK|UK")]
+    public void Link_OtherNameOfAPlace_IsThePlace(string language, string text, string expected) => Assert.Equal(expected, Entities(language, text));
+
+    [Theory]
+    [InlineData("id", "⟨l Kota Hujan⟩ dan ⟨l Hujan⟩", "Kota Hujan|Kota Hujan")]
+    [InlineData("id", "⟨l Hujan Timur⟩ dan ⟨l Hujan⟩", "Hujan Timur|Hujan")]
+    [InlineData("en", "⟨l Hujan City⟩ and ⟨l Hujan⟩", "Hujan City|Hujan City")]
+    [InlineData("en", "⟨l Mexico City⟩ and ⟨l Mexico⟩", "Mexico City|Mexico")]
+    [InlineData("id", "⟨o PT Angin⟩ dan ⟨o Angin⟩", "PT Angin|PT Angin")]
+    [InlineData("en", "⟨o Supreme Court of Hujan⟩ and the ⟨o Supreme Court⟩", "Supreme Court of Hujan|Supreme Court of Hujan")]
+    [InlineData("en", "⟨o Rain Museum Shop⟩ and ⟨o Rain Museum⟩", "Rain Museum Shop|Rain Museum")]
+    [InlineData("id", "⟨o Dinas Hujan Kota⟩ dan ⟨o Dinas Hujan⟩", "Dinas Hujan Kota|Dinas Hujan Kota")]
+    [InlineData("en", "⟨o Food Board of Hujan and Karang⟩, ⟨o Food Board Hujan Karang⟩", "Food Board of Hujan and Karang|Food Board of Hujan and Karang")]
+    public void Link_ShorterNameOfAPlaceOrOrganisation_IsTheSameWhereItsKindIsLeftOut(string language, string text, string expected) =>
+        Assert.Equal(expected, Entities(language, text));
+
     [Fact]
     public void Link_RecognisedNameThatTheCatalogueKnows_IsTheCatalogues()
     {

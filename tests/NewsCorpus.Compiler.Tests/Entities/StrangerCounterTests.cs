@@ -1,4 +1,6 @@
 using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Languages;
+using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Tests.Entities;
 
@@ -25,6 +27,19 @@ public sealed class StrangerCounterTests
         Stranger stranger = Assert.Single(ArticleSample.Extract("Hujan.\nWarga bertemu Sari.\nLalu Sari pulang.").Strangers.ToArray());
 
         Assert.Equal((2, 1, 14), (stranger.Count, stranger.First.Line, stranger.First.Column));
+    }
+
+    [Fact]
+    public void Count_RecognisedNames_AreCountedByEntityAndKindAndNoOtherCapitals()
+    {
+        static List<RecognisedName> SariDewi(string text, IReadOnlyList<Passage> passages, LanguagePack pack) =>
+            [new(0, 2, 4, EntityKind.Person), new(0, 7, 8, EntityKind.Person)];
+        ExtractedArticle article = ArticleExtractor.Extract(
+            "a.txt", "Warga bertemu Sari Dewi dan Ali. Dewi pulang.", ArticleSample.Facts(), ArticleSample.Town, SariDewi);
+
+        Stranger stranger = Assert.Single(article.Strangers.ToArray());
+
+        Assert.Equal(("Sari Dewi", EntityKind.Person, 2), (stranger.Name, stranger.Kind, stranger.Count));
     }
 
     private static string Names(string text) =>

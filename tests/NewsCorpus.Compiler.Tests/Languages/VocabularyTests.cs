@@ -14,6 +14,7 @@ public sealed class VocabularyTests
         ("juru bicara", WordClass.Statement),
         ("juru bicara", WordClass.Title),
         ("nya", WordClass.Clitic),
+        ("-minister", WordClass.Title),
     ]);
 
     [Fact]
@@ -26,6 +27,8 @@ public sealed class VocabularyTests
     [InlineData("bicara", WordClass.None, WordClass.None, WordClass.None)]
     [InlineData("bicaranya", WordClass.None, WordClass.None, WordClass.None)]
     [InlineData("angin", WordClass.None, WordClass.None, WordClass.None)]
+    [InlineData("finanzminister", WordClass.Title, WordClass.Title, WordClass.None)]
+    [InlineData("minister", WordClass.None, WordClass.None, WordClass.None)]
     internal void Find_Word_IsAllThatListsSayOfIt(string folded, WordClass classes, WordClass classesFromHere, WordClass stemClasses)
     {
         Word word = Find(folded);

@@ -150,6 +150,7 @@ public sealed class AfterTheQuoteTests
     [InlineData("Ann Lee, the host of “Rain at Noon,” said no more.")]
     [InlineData("Her book, “Rain over the Market,” Rina said, was done.")]
     [InlineData("Rina told Channel Rain’s “Noon” about it.")]
+    [InlineData("The play, titled “Rain,” shows Rina saying no more.")]
     public void Title_BehindWhatHasTitles_IsNobodysWords(string text)
     {
         QuoteReading quote = QuoteReading.Single("en", text);
@@ -164,6 +165,25 @@ public sealed class AfterTheQuoteTests
     [InlineData("en", "They sang “Rain” and Rina said she was tired.")]
     public void SubjectThenCue_QuoteThatNothingSetsApart_IsNotWhatIsSaid(string language, string text) =>
         QuoteReading.Single(language, text).AssertByNobody();
+
+    [Theory]
+    [InlineData("The plan was called “a lake” by Rina, while Ann Lee said it was dry.", "Rina")]
+    [InlineData("The plan was branded “a lake” by the traders.", "the traders")]
+    public void Agent_OfAPassiveThatGivesAName_Speaks(string text, string words)
+    {
+        QuoteReading quote = QuoteReading.Single("en", text);
+
+        Assert.Equal(("agent-after", words, "by"), (quote.Rule, quote.SpeakerText, quote.Cue));
+    }
+
+    [Fact]
+    public void Agent_BehindNoPassive_NamesNobody() =>
+        Assert.NotEqual("agent-after", QuoteReading.Single("en", "Ann Lee called it “a lake” by the wall.").Rule);
+
+    [Theory]
+    [InlineData("Rina called it “a lake,” though Ann Lee said it was dry.")]
+    [InlineData("Rina called it “a lake,” as Ann Lee said no more.")]
+    public void SubjectThenCue_AnotherClauseBehind_IsNotATag(string text) => Assert.Equal("rina", QuoteReading.Single("en", text).Speaker);
 
     [Fact]
     public void SubjectThenCue_VerbOfTheNextSentence_IsNotRead() =>

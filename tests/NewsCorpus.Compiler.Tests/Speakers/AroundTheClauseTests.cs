@@ -14,6 +14,7 @@ public sealed class AroundTheClauseTests
     [InlineData("Traders seized on the plan, with Rina calling the market “a lake”.", "Rina", "calling")]
     [InlineData("Ann Lee attacked Rina for saying the market was “a lake”.", "Rina", "saying")]
     [InlineData("Ann Lee accused Rina of calling the market “a lake”.", "Rina", "calling")]
+    [InlineData("The council played a clip of Rina calling the market “a lake”.", "Rina", "calling")]
     [InlineData("The tape shows Rina calling the market “a lake”.", "Rina", "calling")]
     [InlineData("Rina ambled in, calling the market “a lake”.", "Rina", "calling")]
     [InlineData("The market must be dry, the council calling it “a lake”.", "the council", "calling")]
@@ -37,6 +38,11 @@ public sealed class AroundTheClauseTests
     public void Utterance_PronounThatOwnsIt_MeansTheSpeakerInForce() =>
         QuoteReading.Last("en", "“It rains,” said Rina. The traders laughed at her claim that “the river never rises”.")
             .AssertBy("utterance-before", "rina", "her", "claim");
+
+    [Theory]
+    [InlineData("Rina called Budi Santoso’s remarks “a lake of words”.")]
+    [InlineData("Rina, a trader, dismissed Ann Lee’s claims as “a lake of words”.")]
+    public void Utterance_BehindAVerbThatGivesAName_IsWhatIsNamed(string text) => Assert.Equal("rina", QuoteReading.Single("en", text).Speaker);
 
     [Theory]
     [InlineData("Rina took aim at the “rain tax” of the council.", "Rina", "took")]

@@ -1,3 +1,6 @@
+using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Entities.Pronouns;
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Quotes.Speakers;
 
 namespace NewsCorpus.Compiler.Tests.Speakers;
@@ -14,7 +17,7 @@ public sealed class SpeakersInForceTests
     [InlineData(99, 2)]
     public void Before_Position_IsTheLastSpeechBeforeIt(int position, int? expected)
     {
-        var speakers = new SpeakersInForce();
+        SpeakersInForce speakers = InForce();
         speakers.Add(Speech(30, 2));
         speakers.Add(Speech(10, 1));
 
@@ -24,7 +27,7 @@ public sealed class SpeakersInForceTests
     [Fact]
     public void Before_StrangerSpokeLast_IsTheStranger()
     {
-        var speakers = new SpeakersInForce();
+        SpeakersInForce speakers = InForce();
         speakers.Add(Speech(10, 1));
         speakers.Add(Speech(20, null));
 
@@ -67,5 +70,24 @@ public sealed class SpeakersInForceTests
     public void InForce_NoPerson_IsMeantByAClitic() =>
         Assert.Equal("pt-angin", QuoteReading.Last("id", "PT Angin mengatakan pasar tutup.\n“Kami pulang,” ujarnya.").Speaker);
 
+    [Theory]
+    [InlineData("“It rains,” said Rina. “We go home,” said Mr Santoso. “The river rose,” she added.", "rina")]
+    [InlineData("Mrs. Rina met Mr Santoso. “We go home,” she said.", "rina")]
+    [InlineData("Mrs. Rina met Mr Santoso. “We go home,” he said.", "budi")]
+    [InlineData("“It rains,” said City Hall. “We go home,” it added.", "balai-kota")]
+    [InlineData("“It rains,” said Rina. “We go home,” it added.", "-")]
+    public void InForce_PronounOfAGender_MeansTheLastWhoAgrees(string text, string expected) =>
+        Assert.Equal(expected, QuoteReading.Last("en", text).Speaker);
+
+    private static SpeakersInForce InForce() => new(new Antecedents([], new LinkedMentions([], []), ArticleSample.Town, LanguagePack.For("en")));
+
     private static Speech Speech(int position, int? entity) => new(position, entity, new(position, 4), IsThing: false);
+
+    [Theory]
+    [InlineData("Ms Ayu von Rahman said it rained.\nMr Santoso said it was late.\n“I know,” she said.", "ayu")]
+    [InlineData("Ms Ayu von Rahman said it rained.\nMr Santoso said it was late.\n“I know,” he said.", "budi")]
+    [InlineData("Rina met Mr Santoso. Mr Santoso said it was late.\n“I know,” she said.", "rina")]
+    [InlineData("Mr Santoso said it was late.\n“I know,” she said.", "-")]
+    public void MeantAt_PronounOfTheOtherGender_IsTheLastWhoAgrees(string text, string expected) =>
+        Assert.Equal(expected, QuoteReading.Last("en", text).Speaker);
 }

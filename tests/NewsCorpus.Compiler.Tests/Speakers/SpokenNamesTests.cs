@@ -9,6 +9,7 @@ public sealed class SpokenNamesTests
     [InlineData("id", "“Kami pulang,” kata Yulna.", "Yulna")]
     [InlineData("id", "Pasar tutup, kata Yulna Hastari, dan warga pulang.", "Yulna Hastari")]
     [InlineData("id", "Di pasar, Yulna mengatakan bahwa hujan turun.", "Yulna")]
+    [InlineData("id", "Yulna (35), warga Kota Hujan, mengatakan bahwa hujan turun.", "Yulna")]
     [InlineData("en", "At the market, Yulna said that rain fell.", "Yulna")]
     public void Recognise_StrangerBesideAReportingWord_IsAPerson(string language, string text, string name) =>
         Assert.Contains(new RecognisedEntity(name, EntityKind.Person), Article(language, text).Recognised);
@@ -28,6 +29,7 @@ public sealed class SpokenNamesTests
     [InlineData("Yulna mengatakan hujan turun.")]
     [InlineData("“Kami pulang,” kata KWHP.")]
     [InlineData("“Kami pulang,” kata Bank Sentral PT Angin.")]
+    [InlineData("Menurut Yulna, hujan turun.")]
     public void Recognise_WhatMayBeNoPerson_StaysAStranger(string text) => Assert.Empty(Article("id", text).Recognised);
 
     private static ArticleModel Article(string language, string text) => ArticleSample.Extract(text, language).Article;

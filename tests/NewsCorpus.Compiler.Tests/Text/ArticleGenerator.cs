@@ -10,7 +10,7 @@ internal static class ArticleGenerator
         "Rina", "Budi Santoso", "Sari Dewi", "PT Angin", "Kota Hujan", "Wali Kota Hujan", "Pak", "Mr.", "Rina's", "City Hall",
         "kata", "katanya", "mengatakan", "menyebutnya", "menurut", "menurutnya", "ia", "juru bicara", "Presiden", "dan", "yang", "di",
         "said", "told", "called", "according to", "he", "who", "and", "is", "a statement from", "the", "No. 7", "Drs.", "B.",
-        "Baca juga:", "Read more", "hujan", "turun", "2025", "'", "’", "6'3\"", "Jum’at", "雨", "🌧", "e\u0301", "\uFEFF", "\uFFFD");
+        "sagte", "so", "der", "Sprecher", "Polizei", "am Montag", "laut", "zufolge", "Baca juga:", "Read more", "hujan", "turun", "2025", "'", "’", "6'3\"", "Jum’at", "雨", "🌧", "e\u0301", "\uFEFF", "\uFFFD");
 
     private static readonly Gen<string> Mark = Gen.OneOf(
         "“", "”", "\"", "„", "«", "»", "‘", "’", "'", ",", ".", "!", "?", "…", "...", ":", ";", "(", ")", "–", "-", "/", " ", " ", " ", " ");
@@ -25,7 +25,7 @@ internal static class ArticleGenerator
     /// <summary>A text as a decoder gives it, with its first line perhaps the headline, in a language, laid out in some way.</summary>
     public static Gen<(string Text, ArticleFacts Facts)> Article { get; } = Gen.Select(
         Piece.Array[0, 80].Select(string.Concat),
-        Gen.OneOf("id", "en", "en-GB", "xx"),
+        Gen.OneOf("id", "en", "en-GB", "de", "xx"),
         Gen.OneOf(ArticleLayout.Detect, ArticleLayout.Lines, ArticleLayout.Blocks),
         Gen.Bool,
         (text, language, layout, hasHeadline) =>

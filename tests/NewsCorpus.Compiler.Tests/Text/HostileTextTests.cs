@@ -29,6 +29,8 @@ public sealed class HostileTextTests
     [InlineData("\"-\" ", 50_000)]
     [InlineData("\"-.\"", 50_000)]
     [InlineData("'ab' ", 50_000)]
+    [InlineData("'Ab,' ", 50_000)]
+    [InlineData("‘“A” b,’ ", 50_000)]
     public void Extract_HundredThousandMarksInAParagraph_AreHalfAsManyQuotes(string pair, int quotes) =>
         Assert.Equal(quotes, Extract(Repeat(pair, quotes)).Quotes.Count);
 
@@ -39,6 +41,8 @@ public sealed class HostileTextTests
     [InlineData("en", "“Rain,” said Rina, ", "cue-after")]
     [InlineData("en", "“Rain,” Rina said. ", "subject-cue-after")]
     [InlineData("en", "According to Rina “rain” ", "source-before")]
+    [InlineData("de", "„Regen“, sagte am Montag Rina. ", "cue-after")]
+    [InlineData("de", "Gestern sagte Rina: „Regen.“ ", "inverted-cue-before")]
     public void Extract_FiveThousandQuotesInAParagraph_AreAllAttributed(string language, string sentence, string rule)
     {
         ArticleModel article = Extract(Repeat(sentence, 5_000), language);
@@ -75,6 +79,10 @@ public sealed class HostileTextTests
     [InlineData("en", ", said and said ")]
     [InlineData("en", "Rina's ")]
     [InlineData("en", "trader ")]
+    [InlineData("de", "sagte am ")]
+    [InlineData("de", "Sprecher der ")]
+    [InlineData("de", "der Polizei ")]
+    [InlineData("de", "zufolge ")]
     public void Extract_SentenceWithoutEndBehindAQuote_IsRead(string language, string words) =>
         Assert.Single(Extract("“Hujan” " + Repeat(words, 300_000 / words.Length), language).Quotes);
 

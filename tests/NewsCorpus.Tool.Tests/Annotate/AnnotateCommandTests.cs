@@ -89,6 +89,33 @@ public sealed class AnnotateCommandTests : IDisposable
     }
 
     [Theory]
+    [InlineData(new string[0], new[] { "direct" })]
+    [InlineData(new[] { "--indirect" }, new[] { "indirect", "direct" })]
+    public void IndirectSpeech_IsAmongTheQuotes_WhereItIsAskedFor(string[] args, string[] kinds)
+    {
+        const string Text = "Ana Quill mengatakan bahwa gerbang itu ditutup. “Kami menunggu,” kata Ana Quill.";
+        JsonElement[] quotes = AnnotateRun.Annotate(AnnotateRun.Line(Text, "id"), ["--index", _corpus.Index, .. args]).Array("quotes");
+        Assert.Equal(kinds, quotes.Select(static quote => quote.String("kind")));
+        Assert.All(quotes, static quote => Assert.Equal("ana-quill", quote.GetProperty("speaker").String("entity")));
+        if (quotes[0].String("kind") == "indirect") Assert.Equal("gerbang itu ditutup", quotes[0].Cut(Text));
+    }
+
+    [Fact]
+    public void Speaker_WhomNoCatalogueKnows_IsRecognised()
+    {
+        const string Text = "“It stays shut,” said Robert Miller, a guard. Miller had come from Jakarta. “For good,” Miller said.";
+        JsonElement annotation = AnnotateRun.Annotate(AnnotateRun.Line(Text));
+        Assert.All(annotation.Array("quotes"), static quote => Assert.Equal(
+            """{"name":"Robert Miller","entity":"gate~robert-miller","kind":"person"}""", quote.GetProperty("speaker").GetRawText()));
+        Assert.Equal(
+            ["Robert Miller", "Miller", "Miller"],
+            annotation.Array("mentions").Where(IsMiller).Select(static mention => mention.Cut(Text)));
+
+        static bool IsMiller(JsonElement mention) =>
+            (mention.String("entity"), mention.String("origin"), mention.String("form")) == ("gate~robert-miller", "recognised", "name");
+    }
+
+    [Theory]
     [InlineData("2022-05-06", "tomas-reval")]
     [InlineData("2024-05-06T23:30+07:00", "siti-marwah")]
     [InlineData(null, null)]

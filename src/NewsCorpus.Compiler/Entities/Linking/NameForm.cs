@@ -2,8 +2,9 @@ namespace NewsCorpus.Compiler.Entities.Linking;
 
 /// <summary>A form in which an article writes a name, without regard to case, blanks and particles, and whom it means.</summary>
 /// <param name="key">Its folded words, with one blank between.</param>
+/// <param name="head">How many of them stand before a small word that is left out, 0 where none is.</param>
 /// <param name="first">The number of the use in which it stands first.</param>
-internal sealed class NameForm(string key, int first)
+internal sealed class NameForm(string key, int head, int first)
 {
     private readonly List<NameBearers> _parts = [];
     private int _persons;
@@ -19,7 +20,15 @@ internal sealed class NameForm(string key, int first)
     /// <summary>The number of the use that spells it best.</summary>
     public int BestSpelled { get; set; } = first;
 
+    public int Head => head;
+
     public int WordCount { get; } = CountWords(key);
+
+    /// <summary>Whether it stands in capitals, as an abbreviation does.</summary>
+    public bool IsAllCapitals { get; set; }
+
+    /// <summary>The full form that it is said to be short for: "Badan Hujan (BH)".</summary>
+    public NameForm? ShortFor { get; set; }
 
     /// <summary>Whom it means wherever it stands: a number of the catalogue, or the complement of one of a recognised entity.</summary>
     public int? Entity { get; set; }

@@ -19,20 +19,46 @@ internal sealed class NameIndex
         return _others.TryGetValue(key, out bearers) ? bearers : null;
     }
 
-    /// <summary>Enters the parts of the name of an entity.</summary>
-    public void Add(NameForm form, int entity)
+    /// <summary>Enters how the name of an entity ends.</summary>
+    public void AddEndings(NameForm form, int entity)
     {
         string key = form.Key;
-        if (form.WordCount == 1) return;
-        int last = key.LastIndexOf(' ');
-        for (int blank = last, words = 0; blank > 0 && words < LongestPart; blank = key.LastIndexOf(' ', blank - 1), words++)
+        int blank = key.LastIndexOf(' ');
+        for (int words = 0; blank > 0 && words < LongestPart; blank = key.LastIndexOf(' ', blank - 1), words++)
             Add(_endings, key.Substring(blank + 1), form, entity);
-        int first = key.IndexOf(' ');
-        for (int blank = first, words = 0; blank > 0 && words < LongestPart; blank = key.IndexOf(' ', blank + 1), words++)
-            Add(_others, key.Substring(0, blank), form, entity);
-        if (form.WordCount == 2) return;
+    }
 
-        // "Ana Bela Santoso" is Bela and Ana Santoso, too.
+    /// <summary>Enters how it begins.</summary>
+    public void AddBeginnings(NameForm form, int entity)
+    {
+        string key = form.Key;
+        int blank = key.IndexOf(' ');
+        for (int words = 0; blank > 0 && words < LongestPart; blank = key.IndexOf(' ', blank + 1), words++)
+            Add(_others, key.Substring(0, blank), form, entity);
+    }
+
+    /// <summary>Enters as many of its first words.</summary>
+    public void AddBeginning(NameForm form, int words, int entity)
+    {
+        int blank = -1;
+        for (int word = 0; word < words; word++)
+        {
+            blank = form.Key.IndexOf(' ', blank + 1);
+            if (blank < 0) return;
+        }
+
+        Add(_others, form.Key.Substring(0, blank), form, entity);
+    }
+
+    /// <summary>Enters all but its first word.</summary>
+    public void AddWithoutFirst(NameForm form, int entity) => Add(_endings, form.Key.Substring(form.Key.IndexOf(' ') + 1), form, entity);
+
+    /// <summary>Enters each word between, and the name without them: "Ana Bela Santoso" is Bela and Ana Santoso, too.</summary>
+    public void AddMiddle(NameForm form, int entity)
+    {
+        string key = form.Key;
+        if (form.WordCount < 3) return;
+        int first = key.IndexOf(' '), last = key.LastIndexOf(' ');
         Add(_others, key.Substring(0, first) + key.Substring(last), form, entity);
         for (int start = first + 1, words = 0; start < last && words < LongestPart; words++)
         {

@@ -10,19 +10,33 @@ internal sealed class NameReader(string text)
     private readonly StringBuilder _key = new();
 
     /// <summary>The folded words of a name; letters of an abbreviation are one word, and small words between are left out.</summary>
-    public string Key(ReadOnlySpan<Token> tokens, int first, int end)
+    /// <param name="head">How many words stand before the first that is left out: two of "Supreme Court of Rain City".</param>
+    public string Key(ReadOnlySpan<Token> tokens, int first, int end, out int head)
     {
         first = WithoutHonorific(tokens, first, end);
         end = WithoutPossessive(tokens, first, end);
+        head = 0;
         if (end - first == 1) return tokens[first].Folded;
         _key.Clear();
         bool isLetter = false;
+        int words = 0;
         for (int at = first; at < end; at++)
         {
             Token token = tokens[at];
-            if (!token.IsWord || IsSmall(token)) continue;
+            if (!token.IsWord || IsPossessive(tokens, at)) continue;
+            if (IsSmall(token))
+            {
+                if (head == 0) head = words;
+                continue;
+            }
+
             bool isNextLetter = token.Folded.Length == 1;
-            if (_key.Length > 0 && !(isLetter && isNextLetter)) _key.Append(' ');
+            if (!(isLetter && isNextLetter))
+            {
+                if (words > 0) _key.Append(' ');
+                words++;
+            }
+
             _key.Append(token.Folded);
             isLetter = isNextLetter;
         }
@@ -64,12 +78,11 @@ internal sealed class NameReader(string text)
     }
 
     // "Rina's": the mark and the letter are no part of the name.
-    private static int WithoutPossessive(ReadOnlySpan<Token> tokens, int first, int end)
-    {
-        bool isOwner = end - first > 2 && !tokens[end - 1].HasSpaceBefore && (tokens[end - 2].Is('\'') || tokens[end - 2].Is('’')) &&
-            tokens[end - 1].Is(WordClass.Possessive);
-        return isOwner ? end - 2 : end;
-    }
+    private static int WithoutPossessive(ReadOnlySpan<Token> tokens, int first, int end) =>
+        end - first > 2 && IsPossessive(tokens, end - 1) ? end - 2 : end;
+
+    private static bool IsPossessive(ReadOnlySpan<Token> tokens, int at) =>
+        at > 0 && !tokens[at].HasSpaceBefore && (tokens[at - 1].Is('\'') || tokens[at - 1].Is('’')) && tokens[at].Is(WordClass.Possessive);
 
     // "von der", "of", "dan"; not the LA of "LA Weekly".
     private bool IsSmall(Token token)

@@ -16,24 +16,27 @@ internal sealed class Antecedents
     private const int MostWordsBefore = 4;
 
     private readonly Dictionary<int, Gender> _genders = [];
-    private readonly List<(int Position, int Entity)> _persons = [];
-    private readonly List<(int Position, int Entity)> _organizations = [];
+    private readonly List<(CharSpan Span, int Entity)> _persons = [];
+    private readonly List<(CharSpan Span, int Entity)> _organizations = [];
+    private readonly IReadOnlyList<Passage> _passages;
+    private readonly bool _hasGenders;
     private readonly LinkedMentions _linked;
     private readonly Catalogue _catalogue;
 
     public Antecedents(IReadOnlyList<Passage> passages, LinkedMentions linked, Catalogue catalogue, LanguagePack pack)
     {
+        _passages = passages;
         _linked = linked;
         _catalogue = catalogue;
-        bool hasGenders = pack.Has(WordClass.Masculine | WordClass.Feminine);
+        _hasGenders = pack.Has(WordClass.Masculine | WordClass.Feminine);
         var shown = new Dictionary<int, Gender>();
         foreach (MentionModel mention in linked.Mentions)
         {
             EntityKind kind = KindOf(mention.Entity);
-            if (kind == EntityKind.Organization) _organizations.Add((mention.Span.Start, mention.Entity));
+            if (kind == EntityKind.Organization) _organizations.Add((mention.Span, mention.Entity));
             if (kind != EntityKind.Person) continue;
-            _persons.Add((mention.Span.Start, mention.Entity));
-            if (!hasGenders || mention.Kind != MentionKind.Name || shown.ContainsKey(mention.Entity)) continue;
+            _persons.Add((mention.Span, mention.Entity));
+            if (!_hasGenders || mention.Kind != MentionKind.Name || shown.ContainsKey(mention.Entity)) continue;
             Passage passage = passages[mention.Paragraph];
             int first = passage.TokenAt(mention.Span.Start), end = passage.TokenAt(mention.Span.End);
             if (BeforeName(passage.AsSpan(), first, end) is Gender address and not Gender.Unknown) shown.Add(mention.Entity, address);
@@ -53,17 +56,35 @@ internal sealed class Antecedents
         word.Is(WordClass.Masculine) ? Gender.Masculine
         : word.Is(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
 
+    /// <summary>The gender of the word that stands at a position of the text.</summary>
+    public Gender GenderAt(int position)
+    {
+        if (!_hasGenders) return Gender.Unknown;
+        int low = 0, high = _passages.Count;
+        while (low < high)
+        {
+            int middle = (low + high) / 2;
+            if (_passages[middle].Span.End <= position) low = middle + 1;
+            else high = middle;
+        }
+
+        if (low == _passages.Count) return Gender.Unknown;
+        Passage passage = _passages[low];
+        int at = passage.TokenAt(position);
+        return at < passage.Tokens.Length ? GenderOf(passage.Tokens[at]) : Gender.Unknown;
+    }
+
     /// <summary>Whether a person can be meant by a word of a gender.</summary>
     public bool Agrees(int entity, Gender gender) =>
         gender == Gender.Unknown || GenderOf(entity) is Gender known && (known == Gender.Unknown || known == gender);
 
     /// <summary>The person of agreeing gender who was named last before a position, or null.</summary>
-    public int? PersonBefore(int position, Gender gender)
+    public (CharSpan Span, int Entity)? PersonBefore(int position, Gender gender)
     {
         int last = CountBefore(_persons, position) - 1;
         for (int i = last; i >= 0 && i > last - MostTried; i--)
         {
-            if (Agrees(_persons[i].Entity, gender)) return _persons[i].Entity;
+            if (Agrees(_persons[i].Entity, gender)) return _persons[i];
         }
 
         return null;
@@ -73,16 +94,16 @@ internal sealed class Antecedents
     public int? OrganizationBetween(int start, int end)
     {
         int count = CountBefore(_organizations, end);
-        return count > 0 && _organizations[count - 1].Position >= start ? _organizations[count - 1].Entity : null;
+        return count > 0 && _organizations[count - 1].Span.Start >= start ? _organizations[count - 1].Entity : null;
     }
 
-    private static int CountBefore(List<(int Position, int Entity)> named, int position)
+    private static int CountBefore(List<(CharSpan Span, int Entity)> named, int position)
     {
         int low = 0, high = named.Count;
         while (low < high)
         {
             int middle = (low + high) / 2;
-            if (named[middle].Position < position) low = middle + 1;
+            if (named[middle].Span.Start < position) low = middle + 1;
             else high = middle;
         }
 

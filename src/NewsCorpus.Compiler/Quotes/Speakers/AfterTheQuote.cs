@@ -10,6 +10,8 @@ internal static class AfterTheQuote
     // How many tokens may stand between a subject behind the quote and its verb: an apposition.
     private const int LongestAppositionInTokens = 14;
 
+    private const int FarthestNamingInTokens = 6;
+
     // How long a subject may be that no more than a comma within the marks announces.
     private const int LongestSubjectInTokens = 6;
 
@@ -60,7 +62,7 @@ internal static class AfterTheQuote
         if (cue >= context.Right.End) return null;
         Token token = context.RightTokens[cue];
         if (!token.IsWithClitic(WordClass.CueBeforeSubject | WordClass.Source)) return null;
-        return Attribution.ByStandIn(token.Span, token.Span, context.InForce, isPerson: false);
+        return Attribution.ByStandIn(token.Span, token.Span, context.InForce.MeantByClitic(token.Span), isPerson: false);
     }
 
     /// <summary>“…,” X said. — “…,” ia menambahkan. An apposition may stand between.</summary>
@@ -71,8 +73,8 @@ internal static class AfterTheQuote
         int start = context.RightWord;
         ReadOnlySpan<Token> tokens = context.RightTokens;
 
-        // “…,” whose members, Rina said, …: about the quote, and not who it is by.
-        if (context.Pack.Is(tokens, start, WordClass.Subordinator)) return null;
+        // “…,” whose members, Rina said, … — “…,” though Rina said …: another clause, and not who the quote is by.
+        if (context.Pack.Is(tokens, start, WordClass.Subordinator | WordClass.Conjunction)) return null;
         int farthest = Math.Min(context.Right.End, start + LongestAppositionInTokens);
         for (int verb = start + 1; verb < farthest; verb++)
         {
@@ -123,9 +125,48 @@ internal static class AfterTheQuote
             : null;
     }
 
+    /// <summary>„…“, X zufolge.</summary>
+    public static Attribution? Postposition(QuoteContext context) =>
+        PostpositionIn(context, context.LastPassage, context.RightTokens, context.RightSubjects, new Sentence(context.RightWord, context.Right.End));
+
+    internal static Attribution? PostpositionIn(
+        QuoteContext context, PassageReading reading, ReadOnlySpan<Token> tokens, SubjectFinder subjects, Sentence clause)
+    {
+        if (!context.Pack.Has(WordClass.Postposition)) return null;
+        int farthest = Math.Min(clause.End, clause.First + FarthestLaterCueInTokens);
+        for (int at = clause.First + 1; at < farthest; at++)
+        {
+            int length = context.Pack.Match(tokens, at, WordClass.Postposition);
+            if (length == 0 || reading.IsInQuote(at)) continue;
+            return subjects.Before(clause, at) is Subject subject ? Attribution.By(subject, SpanOf(tokens, at, length), context.InForce) : null;
+        }
+
+        return null;
+    }
+
     // Lagu “Hujan” tutup acara Rina: many a cue is a plain word as well, unless who speaks is right behind it.
     private static bool IsSpeaker(QuoteContext context, int at) =>
         at < context.Right.End && (context.RightTokens[at].IsCapitalised || context.Pack.Is(context.RightTokens, at, Speaker));
+
+    /// <summary>The plan was called “…” by X: the agent of a passive that stands before the quote.</summary>
+    public static Attribution? Agent(QuoteContext context)
+    {
+        int agent = context.Right.First;
+        int length = context.Pack.Match(context.RightTokens, agent, WordClass.Agent);
+        if (length == 0 || agent >= context.Right.End || !HasNamingBefore(context)) return null;
+        Subject? subject = context.RightSubjects.After(context.Right, agent + length) ?? context.RightSubjects.NounAfter(context.Right, agent + length);
+        return subject is Subject found ? Attribution.By(found, SpanOf(context.RightTokens, agent, length), context.InForce) : null;
+    }
+
+    private static bool HasNamingBefore(QuoteContext context)
+    {
+        for (int verb = context.Left.End - 1; verb > Math.Max(context.Left.First, context.Left.End - FarthestNamingInTokens); verb--)
+        {
+            if (context.LeftSubjects.VerbAt(verb, WordClass.Naming) > 0) return context.LeftSubjects.Before(context.Left, verb) is null;
+        }
+
+        return false;
+    }
 
     private static bool HasComma(ReadOnlySpan<Token> tokens, int first, int end)
     {

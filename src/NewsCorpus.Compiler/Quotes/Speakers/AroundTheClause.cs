@@ -9,6 +9,7 @@ internal static class AroundTheClause
     private const int FarthestCueInTokens = 24;
     private const int FarthestUtteranceInTokens = 8;
     private const int MostWordsOfOwned = 3;
+    private const int MostWordsOfOwner = 4;
     private const int FarthestLaterCueInTokens = 40;
 
     /// <summary>X left, saying “…”. — X was heard calling it “…”. — X went on to say that “…”.</summary>
@@ -39,7 +40,9 @@ internal static class AroundTheClause
             if (length == 0 || context.FirstPassage.IsInQuote(noun)) continue;
             for (int owner = noun - 1; owner >= Math.Max(context.Left.First, noun - MostWordsOfOwned); owner--)
             {
-                if (context.LeftSubjects.OwnerAt(owner) is Subject subject)
+                // "Rina called Budi's claim “…”": Rina's words.
+                if (context.LeftSubjects.VerbAt(owner, WordClass.Naming) > 0) return null;
+                if (context.LeftSubjects.OwnerAt(owner) is Subject subject && !IsNamed(context, owner))
                     return Attribution.By(subject, AfterTheQuote.SpanOf(tokens, noun, length), context.InForce);
             }
         }
@@ -60,6 +63,17 @@ internal static class AroundTheClause
             : Attribution.By(clause.Subject, AfterTheQuote.SpanOf(tokens, clause.Verb, clause.Length), context.InForce);
     }
 
+    // Whether a verb that gives a name stands before an owner of a word or two.
+    private static bool IsNamed(QuoteContext context, int owner)
+    {
+        for (int at = owner - 1; at >= Math.Max(context.Left.First, owner - MostWordsOfOwner); at--)
+        {
+            if (context.LeftSubjects.VerbAt(at, WordClass.Naming) > 0) return true;
+        }
+
+        return false;
+    }
+
     // "broke into chants of “…”": that somebody speaks is said by the noun.
     private static bool IsBehindUtterance(QuoteContext context)
     {
@@ -78,6 +92,9 @@ internal static class AroundTheClause
         {
             if (context.LastPassage.IsInQuote(at)) return null;
             if (comma < 0 && tokens[at].Is(',')) comma = at;
+
+            // "… “…” by Budi, while Rina said": another clause.
+            if (comma >= 0 && at == comma + 1 && context.Pack.Is(tokens, at, WordClass.Conjunction)) return null;
             if (comma < 0 || at == comma + 1) continue;
             int length = context.RightSubjects.VerbAt(at, WordClass.CueAfterSubject);
             if (length == 0) continue;

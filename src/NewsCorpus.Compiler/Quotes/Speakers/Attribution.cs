@@ -11,13 +11,12 @@ internal readonly record struct Attribution(int? Speaker, CharSpan SpeakerSpan, 
 {
     /// <summary>The subject of a cue; a pronoun means the speaker in force.</summary>
     public static Attribution By(Subject subject, CharSpan? cue, SpeakersInForce inForce) => subject.IsPronoun
-        ? ByStandIn(subject.Span, cue, inForce, isPerson: true)
+        ? ByStandIn(subject.Span, cue, inForce.MeantBy(subject.Span, subject.Gender, subject.IsThing), isPerson: !subject.IsThing)
         : new Attribution(subject.Entity, subject.Span, cue, subject.Span, subject.IsThing);
 
     /// <summary>By the speaker in force, for whom a pronoun or a clitic stands; a pronoun stands for a person.</summary>
-    public static Attribution ByStandIn(CharSpan standIn, CharSpan? cue, SpeakersInForce inForce, bool isPerson)
+    public static Attribution ByStandIn(CharSpan standIn, CharSpan? cue, Speech? meant, bool isPerson)
     {
-        Speech? meant = isPerson ? inForce.MeantAt(standIn.Start) : inForce.MeantByClitic(standIn.Start);
         if (isPerson && meant is { IsThing: true }) meant = null;
         CharSpan? named = meant?.Words ?? (isPerson ? standIn : null);
         return new Attribution(meant?.Entity, standIn, cue, named, meant is { IsThing: true });

@@ -61,14 +61,19 @@ internal static class BeforeTheQuote
     }
 
     /// <summary>Kata X, “…”.</summary>
-    public static Attribution? CueThenSubject(QuoteContext context)
+    public static Attribution? CueThenSubject(QuoteContext context) => CueThenSubjectAt(context, context.Left.First, WordClass.CueBeforeSubject);
+
+    /// <summary>Gestern sagte X: „…“. The verb comes second, whatever comes first.</summary>
+    public static Attribution? Inverted(QuoteContext context)
     {
-        int cue = context.Left.First;
-        int length = context.Pack.Match(context.LeftTokens, cue, WordClass.CueBeforeSubject);
-        if (length == 0 || cue >= context.Left.End) return null;
-        return context.LeftSubjects.After(context.Left, cue + length) is Subject subject
-            ? Attribution.By(subject, AfterTheQuote.SpanOf(context.LeftTokens, cue, length), context.InForce)
-            : null;
+        if (!context.Pack.Has(WordClass.CueInverted)) return null;
+        for (int cue = context.Left.End - 1; cue > Math.Max(context.Left.First, context.Left.End - FarthestCueInTokens); cue--)
+        {
+            if (context.LeftTokens[cue].IsCapitalised || context.FirstPassage.IsInQuote(cue)) continue;
+            if (CueThenSubjectAt(context, cue, WordClass.CueInverted) is Attribution found) return found;
+        }
+
+        return null;
     }
 
     /// <summary>X: “…”.</summary>
@@ -76,7 +81,8 @@ internal static class BeforeTheQuote
     {
         int colon = context.Left.End - 1;
         if (colon <= context.Left.First || !context.LeftTokens[colon].Is(':')) return null;
-        return context.LeftSubjects.Whole(context.Left.First, colon) is Subject subject
+        int end = context.LeftSubjects.SkipAuxiliariesBack(context.Left, colon - 1) + 1;
+        return context.LeftSubjects.Whole(context.Left.First, end) is Subject subject
             ? Attribution.By(subject, context.LeftTokens[colon].Span, context.InForce)
             : null;
     }
@@ -94,5 +100,18 @@ internal static class BeforeTheQuote
         }
 
         return null;
+    }
+
+    /// <summary>X zufolge „…“.</summary>
+    public static Attribution? Postposition(QuoteContext context) =>
+        AfterTheQuote.PostpositionIn(context, context.FirstPassage, context.LeftTokens, context.LeftSubjects, context.Left);
+
+    private static Attribution? CueThenSubjectAt(QuoteContext context, int cue, WordClass cues)
+    {
+        int length = context.Pack.Match(context.LeftTokens, cue, cues);
+        if (length == 0 || cue >= context.Left.End) return null;
+        return context.LeftSubjects.After(context.Left, cue + length) is Subject subject
+            ? Attribution.By(subject, AfterTheQuote.SpanOf(context.LeftTokens, cue, length), context.InForce)
+            : null;
     }
 }

@@ -103,6 +103,13 @@ internal static class CandidateFinder
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         while (name < end && (length = pack.Match(tokens, name, WordClass.Title)) > 0) name += length;
         if (name >= end) return null;
+
+        // "CDU-Generalsekretärin Rina Vogel": where all nouns have capitals, what stands before a title is of the title.
+        for (int at = name + 1; at < end - 1 && pack.Has(WordClass.Noun); at++)
+        {
+            if (tokens[at].Is(WordClass.Title)) name = at + 1;
+        }
+
         return new Candidate(CharSpan.FromBounds(tokens[name].Start, tokens[end - 1].End), first, end, null, null);
     }
 
@@ -116,15 +123,20 @@ internal static class CandidateFinder
             int next = end;
             if (tokens[next].Is('.') && IsAbbreviation(tokens[next - 1])) next++;
             if (next >= tokens.Length) break;
-            if (tokens[next].Is('-') && !tokens[next].HasSpaceBefore && next + 1 < tokens.Length && !tokens[next + 1].HasSpaceBefore) next++;
+            if (IsHyphen(tokens, next)) next++;
             while (next < tokens.Length && tokens[next].IsWord && !tokens[next].IsCapitalised &&
                 tokens[next].Is(WordClass.NameParticle)) next++;
+            if (next > end && IsHyphen(tokens, next)) next++;
             if (next >= tokens.Length || !IsNameWord(tokens, next)) break;
             end = next + 1;
         }
 
         return end;
     }
+
+    // "al-Maeena", "Al-Maeena".
+    private static bool IsHyphen(ReadOnlySpan<Token> tokens, int at) =>
+        at + 1 < tokens.Length && tokens[at].Is('-') && !tokens[at].HasSpaceBefore && !tokens[at + 1].HasSpaceBefore;
 
     // "K. Santoso", "PT. Angin"; but a name of three letters may end its sentence.
     private static bool IsAbbreviation(Token word) =>

@@ -60,12 +60,13 @@ internal sealed class ClauseReader(Passage passage, CandidateList candidates, Su
     // "prompted X to say", "attacked X for saying", but not "took to X to say".
     private bool IsObject(Candidate candidate) => !pack.Is(passage.AsSpan(), candidate.First - 1, WordClass.Preposition | WordClass.Infinitive);
 
-    // "…, with X calling it", "…, X saying no more", "the tape shows X calling it".
+    // "…, with X calling it", "…, X saying no more", "the tape shows X calling it", "a clip of X calling it".
     private bool IsAbsolute(Sentence sentence, Candidate candidate)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int before = candidate.First - 1;
         if (subjects.VerbAt(before, WordClass.Verb | WordClass.Deed) > 0) return true;
+        if (pack.Is(tokens, before, WordClass.Grounds)) return true;
         if (pack.Is(tokens, before, WordClass.Preposition)) before--;
         return before >= sentence.First && tokens[before].Is(',');
     }
@@ -73,7 +74,7 @@ internal sealed class ClauseReader(Passage passage, CandidateList candidates, Su
     // A name or a pronoun, or a phrase that says it is people: "the plan" says nothing.
     private bool IsSomebody(Subject subject)
     {
-        if (subject.IsPronoun) return true;
+        if (subject.IsPronoun) return !subject.IsThing;
         ReadOnlySpan<Token> tokens = passage.AsSpan();
         int first = passage.TokenAt(subject.Span.Start), end = passage.TokenAt(subject.Span.End);
         if (candidates.EndingAt(end) is Candidate candidate) return candidate.Kind != EntityKind.Place;

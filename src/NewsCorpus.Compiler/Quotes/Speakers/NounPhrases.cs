@@ -13,8 +13,11 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>How long a phrase without a name may be and still say who speaks.</summary>
     public const int LongestInTokens = 8;
 
+    private const int LongestTitleInTokens = 24;
+
     // "White House deputy press secretary".
     private const int MostJoinedNouns = 5;
+    private const int MostCircumstancesInTokens = 16;
     private const WordClass NoJoinedNoun = WordClass.Verb | WordClass.Deed | WordClass.Naming | WordClass.Participle | WordClass.Determiner;
 
     private const WordClass Clause = WordClass.Conjunction | WordClass.Complementizer | WordClass.CueAfterSubject;
@@ -27,6 +30,55 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     /// <summary>Somebody without a name, or with one that the catalogue does not know.</summary>
     public Subject Stranger(int first, int end) =>
         new(CharSpan.FromBounds(passage.Tokens[first].Start, passage.Tokens[end - 1].End), Entity: null, IsPronoun: false);
+
+    /// <summary>Whether the language writes all nouns with a capital, so that one by itself makes no name.</summary>
+    public bool CapitaliseNouns { get; } = pack.Has(WordClass.Noun);
+
+    /// <summary>
+    /// Whether capitals are those of a name. Where all nouns have them, they are not behind an article or an adjective, but for a name
+    /// that follows its title: "der Sprecher der Polizei", "die Sprecherin Rina Vogel".
+    /// </summary>
+    public bool IsName(Candidate candidate)
+    {
+        if (!CapitaliseNouns || candidate.IsPerson || candidate.Span.Start > passage.Tokens[candidate.First].Start) return true;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (candidate.End == candidate.First + 1 && tokens[candidate.First].Is(WordClass.Noun)) return false;
+        return candidate.First == 0 || !tokens[candidate.First - 1].IsWord ||
+            pack.Is(tokens, candidate.First - 1, WordClass.CueBeforeSubject | WordClass.Source | WordClass.Auxiliary | WordClass.Conjunction);
+    }
+
+    /// <summary>The token behind the time, place and hearers that may stand between a cue and its subject: "sagte am Montag in Bogor Rina".</summary>
+    public int BehindCircumstances(int start, int end)
+    {
+        if (!CapitaliseNouns) return start;
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int at = start, farthest = Math.Min(end, start + MostCircumstancesInTokens);
+        while (at < farthest)
+        {
+            int length = pack.Match(tokens, at, WordClass.Auxiliary | WordClass.Addressee | WordClass.Preposition | WordClass.Calendar);
+            if (length == 0) break;
+            bool isPhrase = pack.Is(tokens, at, WordClass.Addressee | WordClass.Preposition);
+            at += length;
+            if (isPhrase) at = BehindNoun(at, farthest);
+        }
+
+        bool isSubjectNext = at < farthest && tokens[at].IsWord && (tokens[at].IsCapitalised || pack.Is(tokens, at, WordClass.Determiner | WordClass.Pronoun));
+        return isSubjectNext ? at : start;
+    }
+
+    // Behind the noun that ends a phrase: a day, or capitals up to the title that begins the next phrase.
+    private int BehindNoun(int at, int end)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        while (at < end && (IsOrdinal(at) || (tokens[at] is { IsWord: true, IsCapitalised: false } && !tokens[at].Is(WordClass.Pronoun)))) at++;
+        if (at < end && tokens[at].Is(WordClass.Calendar)) return at + 1;
+        int first = at;
+        while (at < end && tokens[at] is { IsWord: true, IsCapitalised: true } && (at == first || !tokens[at].Is(WordClass.Title))) at++;
+        return at;
+    }
+
+    // "am 3. Mai": the stop of a number.
+    private bool IsOrdinal(int at) => passage.Tokens[at].Is('.') && !passage.Tokens[at].HasSpaceBefore && passage.Tokens[at - 1].Is(WordClass.Abbreviation);
 
     /// <summary>Whether titles precede the name within its capitals, or it is a title itself.</summary>
     public bool IsTitled(Candidate candidate) =>
@@ -42,19 +94,35 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     public bool IsOwned(Sentence sentence, Candidate candidate)
     {
         int before = candidate.First - 1;
-        if (before < sentence.First || !passage.Tokens[before].IsWord || IsPossessive(before)) return false;
+        if (before < sentence.First || IsPossessive(before)) return false;
+
+        // "Rina of Santoso & Co": the latter part of a firm's name.
+        if (!passage.Tokens[before].IsWord) return passage.Tokens[before].Is('&');
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
+        if (CapitaliseNouns && IsBehindOtherNoun(sentence, before)) return true;
+        bool isConjunction = pack.Is(tokens, before, WordClass.Conjunction);
+        if (!isConjunction && pack.Is(tokens, before, WordClass.Preposition)) return before == sentence.First || !EndsWithStatement(sentence, before - 1);
         if (EndsWithStatement(sentence, before)) return false;
 
         // "Ketua Gugus Tugas Covid-19 Rina Wijaya": capitals and numbers before a person are what the person is of.
-        if (candidate.IsPerson && (char.IsDigit(tokens[before].Folded[0]) || (tokens[before].IsCapitalised && before > sentence.First))) return false;
+        if (candidate.IsPerson && (tokens[before].IsNumber || (tokens[before].IsCapitalised && before > sentence.First))) return false;
         bool isFree = pack.Is(
             tokens,
             before,
             WordClass.Title | WordClass.Honorific | WordClass.Conjunction | WordClass.Complementizer | WordClass.Common |
             WordClass.Calendar | WordClass.Subordinator | WordClass.CueAfterSubject);
         return !isFree && !(_marksOwners && BeginsClause(sentence, before));
+    }
+
+    // "der Sprecher der Polizei", "in einem neuen Buch": the words between are an article and adjectives.
+    private bool IsBehindOtherNoun(Sentence sentence, int before)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        int at = before;
+        while (at > sentence.First && before - at < LongestInTokens && tokens[at] is { IsWord: true, IsCapitalised: false } &&
+            !pack.Is(tokens, at, Clause | WordClass.Preposition)) at--;
+        if (!tokens[at].IsWord) return false;
+        return pack.Is(tokens, at, WordClass.Preposition) || (at < before && tokens[at].IsCapitalised && !tokens[at].Is(WordClass.Common));
     }
 
     /// <summary>The name that ends a stretch which is only titles before it: "PT Angin director Rina".</summary>
@@ -89,6 +157,26 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
         int at = candidate.End, farthest = Math.Min(end, at + MostJoinedNouns);
         while (at < farthest && IsNoun(at, end) && !passage.Tokens[at].IsCapitalised && !pack.Is(passage.AsSpan(), at, NoJoinedNoun)) at++;
         return at > candidate.End && candidates.StartingAt(at) is Candidate { Kind: null or EntityKind.Person } head && !IsOwner(head) ? head : null;
+    }
+
+    /// <summary>
+    /// Where the person is with whom a sentence begins behind titles and what they are titles of: "Co-Founder sekaligus Pembina Komunitas
+    /// Angin (KA) Rina Wijaya"; the first token where there is none.
+    /// </summary>
+    public int BehindTitles(int first)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        if (first >= tokens.Length || candidates.StartingAt(first) is { IsPerson: true }) return first;
+        int end = Math.Min(tokens.Length, first + LongestTitleInTokens);
+        for (int at = first; at < end; at++)
+        {
+            if (candidates.StartingAt(at) is { IsPerson: true }) return at;
+            bool isTitle = tokens[at].IsCapitalised || tokens[at].IsNumber || tokens[at].Is(WordClass.Title | WordClass.Conjunction) ||
+                tokens[at].Is('-') || tokens[at].Is('/') || tokens[at].Is('(') || tokens[at].Is(')');
+            if (!isTitle) return first;
+        }
+
+        return first;
     }
 
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>

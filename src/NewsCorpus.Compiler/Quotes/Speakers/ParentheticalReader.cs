@@ -29,10 +29,11 @@ internal sealed class ParentheticalReader(Passage passage, CandidateList candida
         {
             int start = end - 1;
             while (start > farthest && !tokens[start - 1].Is(',')) start--;
-            if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start].Span);
+            if (pack.Is(tokens, start, WordClass.Pronoun)) return Subject.OfPronoun(tokens[start]);
             if (nouns.TitledAt(start, end) is Candidate titled) return Subject.Of(titled);
             if (candidates.EndingAt(end) is { IsPerson: true } last && last.First > start && !nouns.IsOwned(sentence, last)) return Subject.Of(last);
-            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !nouns.IsOwner(candidate) && !IsParty(start))
+            if (candidates.StartingAt(start) is Candidate candidate && candidate.End <= end && !nouns.IsOwner(candidate) && !IsParty(start) &&
+                !(candidate.Kind == EntityKind.Place && start > sentence.First))
             {
                 // An apposition such as "Budi Santoso, Ketua Partai Baru," or "Rina, Kota Hujan coach," is not the subject; what it
                 // explains is.
@@ -41,11 +42,28 @@ internal sealed class ParentheticalReader(Passage passage, CandidateList candida
                 if (candidate.IsPerson || candidate.Entity is null || nouns.IsTitled(candidate)) apposition ??= candidate;
             }
 
+            if (apposition is null && NameEnding(start, end) is Candidate name) return Subject.Of(name);
             if (end < comma && apposition is null && IsPeople(start, end)) return nouns.Stranger(start, end);
             end = start - 1;
         }
 
         return apposition is Candidate found ? Subject.Of(found) : null;
+    }
+
+    // "but radio host Rina, a critic, said", "it was Rina who, in 1996, said": nouns before the name, or a pronoun behind it.
+    private Candidate? NameEnding(int start, int end)
+    {
+        ReadOnlySpan<Token> tokens = passage.AsSpan();
+        bool isRelative = end - 1 > start && pack.Is(tokens, end - 1, WordClass.Subordinator);
+        if (candidates.EndingAt(isRelative ? end - 1 : end) is not Candidate candidate || candidate.First <= start || IsParty(candidate.First)) return null;
+        if (isRelative) return candidate;
+        if (pack.Is(tokens, start, WordClass.Conjunction)) start++;
+        for (int at = start; at < candidate.First; at++)
+        {
+            if (!tokens[at].IsWord || pack.Is(tokens, at, NoPhrase | WordClass.Preposition) || nouns.IsPossessive(at)) return null;
+        }
+
+        return start < candidate.First && pack.Has(WordClass.Possessive) && !pack.Is(tokens, start, WordClass.Determiner) ? candidate : null;
     }
 
     // "Sen. Rina Santoso, D-Hill, said": a letter with a hyphen is no name.

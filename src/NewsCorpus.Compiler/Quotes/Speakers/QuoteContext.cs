@@ -96,7 +96,8 @@ internal sealed class QuoteContext
         int last = Left.End - 1;
         if (LeftSubjects.OwnerAt(last) is Subject owner) return !owner.IsPronoun || (!isWord && !LeftSubjects.IsVerb(last - 1));
         if (Pack.Is(tokens, last, WordClass.Preposition)) return !Pack.Is(tokens, last, WordClass.Infinitive) && !(isWord && IsSetApart);
-        return !isWord && Pack.Is(tokens, tokens[last].Is(',') ? last - 1 : last, WordClass.Labelling);
+        if (isWord) return Pack.Is(tokens, last, WordClass.Labelling) && !Pack.Is(tokens, last, WordClass.Naming);
+        return Pack.Is(tokens, tokens[last].Is(',') ? last - 1 : last, WordClass.Labelling);
     }
 
     /// <summary>Whether an earlier quote stands in the same sentence.</summary>

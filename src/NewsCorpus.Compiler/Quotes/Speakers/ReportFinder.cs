@@ -23,9 +23,11 @@ internal static class ReportFinder
         for (int at = sentence.First; at < sentence.End; at++)
         {
             if (FormAt(reading, sentence, at, pack, out int length) is not ReportForm form || reading.IsInQuote(at)) continue;
-            Subject? subject = form == ReportForm.SubjectThenCue
-                ? reading.Subjects.Before(sentence, at)
-                : reading.Subjects.After(sentence, at + length);
+            Subject? subject = form == ReportForm.SubjectThenCue ? reading.Subjects.Before(sentence, at) : null;
+            if (subject is null && form == ReportForm.SubjectThenCue && pack.Is(tokens, at, WordClass.CueInverted))
+                form = at > sentence.First && tokens[at - 1].Is(',') ? ReportForm.CueThenSubject : ReportForm.Inverted;
+            if (form != ReportForm.SubjectThenCue) subject = reading.Subjects.After(sentence, at + length);
+            if (form == ReportForm.PassiveThenAgent && subject is { Entity: null }) continue;
             if (subject is Subject found) reports.Add(new Report(reading, sentence, form, at, length, found));
         }
     }
@@ -42,7 +44,7 @@ internal static class ReportFinder
         if (length > 0) return ReportForm.PassiveThenAgent;
 
         // Many a cue is a plain word as well, unless a comma sets it apart and a name follows.
-        if (at == 0 || !(tokens[at - 1].Is(',') || (!tokens[at - 1].IsWord && Punctuation.IsMark(tokens[at - 1].Folded[0])))) return null;
+        if (at == 0 || !(tokens[at - 1].Is(',') || tokens[at - 1].IsQuotationMark)) return null;
         length = pack.Match(tokens, at, WordClass.CueBeforeSubject);
         bool hasName = length > 0 && at + length < sentence.End && tokens[at + length].IsCapitalised;
         return hasName ? ReportForm.CueThenSubject : null;

@@ -9,6 +9,9 @@ internal enum ReportForm
     /// <summary>"…, kata Rina", "…, said Rina".</summary>
     CueThenSubject,
 
+    /// <summary>"Gestern sagte Rina …": the verb comes second, and its subject behind it.</summary>
+    Inverted,
+
     /// <summary>"Hal senada disampaikan Rina", "The same was said by Rina": a passive with its agent right behind it.</summary>
     PassiveThenAgent,
 

@@ -45,8 +45,9 @@ internal sealed class SpeakerPhrase(Passage passage, CandidateList candidates, L
 
                 if (last is null && _nouns.HeadBehind(candidate, sentence.End) is Candidate head) return Subject.Of(head);
                 if (last is null && (_nouns.IsTitled(candidate) || pack.Is(tokens, at, WordClass.Title))) isTitled = true;
-                if (last is null || candidate.IsPerson || candidate.Entity is null) last = candidate;
-                if (!isTitled || candidate.IsPerson || _nouns.IsHeadOfTitle(candidate)) break;
+                bool isName = _nouns.IsName(candidate);
+                if (last is null || candidate.IsPerson || (candidate.Entity is null && isName)) last = candidate;
+                if (!isTitled || candidate.IsPerson || _nouns.IsHeadOfTitle(candidate) || (isName && _nouns.CapitaliseNouns)) break;
             }
             else if (last is null && pack.Match(tokens, at, WordClass.Title) is > 0 and int length)
             {
@@ -65,7 +66,8 @@ internal sealed class SpeakerPhrase(Passage passage, CandidateList candidates, L
         if (last is not Candidate found) return title.End > title.First ? _nouns.Stranger(title.First, title.End) : null;
 
         // "direktur PT Angin" is somebody there, whom the text does not name.
-        bool isSomebodyThere = found is { Entity: not null, IsPerson: false } && (title.End > title.First || isDescribed);
+        bool isSomebodyThere = (found is { Entity: not null, IsPerson: false } && (title.End > title.First || isDescribed)) ||
+            (title.End > title.First && !_nouns.IsName(found));
         return isSomebodyThere ? _nouns.Stranger(Math.Min(title.First, found.First), found.End) : Subject.Of(found);
     }
 

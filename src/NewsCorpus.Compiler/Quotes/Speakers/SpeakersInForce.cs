@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Entities.Pronouns;
 using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Text;
@@ -17,9 +18,10 @@ internal readonly record struct Speech(int Position, int? Entity, CharSpan Words
 /// goes by ("menurut X"), and speakers of quotes. Words that stand for a speaker (ia, -nya, he) mean the last of them, or else
 /// whom the sentence before is about.
 /// </summary>
-internal sealed class SpeakersInForce
+/// <param name="antecedents">The persons of the article, by whom a pronoun's gender is told from another's.</param>
+internal sealed class SpeakersInForce(Antecedents antecedents)
 {
-    // How many pronouns in a row are followed back to whom they mean.
+    // How many pronouns in a row, or speakers of another gender, are passed over.
     private const int MostStandIns = 16;
 
     // Two lists, because the article is read before its quotes are, and inserting into one long list would take quadratic time.
@@ -29,9 +31,10 @@ internal sealed class SpeakersInForce
 
     /// <param name="readings">The paragraphs of the article.</param>
     /// <param name="reports">Where they report that somebody speaks, in order.</param>
-    public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, IReadOnlyList<Report> reports)
+    /// <param name="antecedents">Whom pronouns can mean.</param>
+    public static SpeakersInForce Of(IReadOnlyList<PassageReading> readings, IReadOnlyList<Report> reports, Antecedents antecedents)
     {
-        var speakers = new SpeakersInForce();
+        var speakers = new SpeakersInForce(antecedents);
         int report = 0;
         foreach (PassageReading reading in readings)
         {
@@ -41,8 +44,8 @@ internal sealed class SpeakersInForce
                 for (; report < reports.Count && reports[report].Reading == reading && reports[report].Sentence == reading.Passage.Sentences[sentence]; report++)
                 {
                     // "Rina mengatakan, pemerintah meminta …": what is said in a report is Rina's, not the government's.
-                    if (!isReported || reports[report].Form == ReportForm.CueThenSubject) speakers.Add(reports[report]);
-                    isReported |= reports[report].Form == ReportForm.SubjectThenCue && !reports[report].IsNameless;
+                    if (!isReported || reports[report].Form != ReportForm.SubjectThenCue) speakers.Add(reports[report]);
+                    isReported |= !reports[report].IsNameless;
                 }
 
                 speakers.AddTopic(reading, sentence);
@@ -69,24 +72,49 @@ internal sealed class SpeakersInForce
         return last;
     }
 
-    /// <summary>Whom a clitic at a position means: where nobody is said to speak, the last person with whom a sentence begins.</summary>
-    public Speech? MeantByClitic(int position)
+    /// <summary>Whom a clitic means: where nobody is said to speak, the last person with whom a sentence begins.</summary>
+    public Speech? MeantByClitic(CharSpan clitic)
     {
-        int topics = FirstFrom(_topics, position, static topic => topic.Speech.Position);
-        return MeantAt(position) ?? (topics > 0 ? _topics[topics - 1].Speech : null);
+        int topics = FirstFrom(_topics, clitic.Start, static topic => topic.Speech.Position);
+        return MeantBy(clitic) ?? (topics > 0 ? _topics[topics - 1].Speech : null);
     }
 
     /// <summary>Whom a pronoun or a clitic at a position means.</summary>
-    public Speech? MeantAt(int position)
+    /// <param name="standIn">The pronoun or the word with the clitic.</param>
+    /// <param name="gender">What it shows of whom it means: of the speakers the last who agrees, or else whoever was named last and can.</param>
+    /// <param name="isThing">Whether it means an organisation or a thing.</param>
+    public Speech? MeantBy(CharSpan standIn, Gender gender = Gender.Unknown, bool isThing = false)
     {
+        int position = standIn.Start;
         Speech? speech = Before(position);
+        if (isThing) return speech is { Entity: not null, IsThing: false } ? null : speech;
         int topics = FirstFrom(_topics, position, static topic => topic.Speech.Position);
-        if (topics > 0 && position < _topics[topics - 1].End) speech = Later(speech, _topics[topics - 1].Speech);
-        return speech;
+        if (topics > 0 && position < _topics[topics - 1].End && Agrees(_topics[topics - 1].Speech, gender))
+            speech = Later(speech, _topics[topics - 1].Speech);
+        for (int step = 0; step < MostStandIns && speech is Speech found; step++)
+        {
+            if (Agrees(found, gender)) return found;
+            speech = Before(found.Position);
+        }
+
+        // Nobody of that gender has spoken: whom a sentence was about, or who is known to be of it.
+        if (gender == Gender.Unknown) return null;
+        for (int topic = topics - 1; topic >= Math.Max(0, topics - MostStandIns); topic--)
+        {
+            if (Agrees(_topics[topic].Speech, gender)) return _topics[topic].Speech with { Position = position };
+        }
+
+        return antecedents.PersonBefore(position, gender) is (CharSpan span, int person) && antecedents.GenderOf(person) == gender
+            ? new Speech(position, person, span, IsThing: false)
+            : null;
     }
 
     /// <summary>A quote's speaker comes into force where it is named.</summary>
     public void Add(Speech speech) => _quoted.Insert(FirstFrom(_quoted, speech.Position, static quoted => quoted.Position), speech);
+
+    // A stranger may be anybody; a thing is no "she".
+    private bool Agrees(Speech speech, Gender gender) =>
+        gender == Gender.Unknown || (!speech.IsThing && (speech.Entity is not int entity || antecedents.Agrees(entity, gender)));
 
     private static Speech? Later(Speech? one, Speech? other) => one?.Position > other?.Position || other is null ? one : other;
 

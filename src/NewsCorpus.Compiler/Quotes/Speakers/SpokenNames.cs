@@ -1,4 +1,5 @@
 using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Languages;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Pins;
 using NewsCorpus.Compiler.Text;
@@ -8,19 +9,21 @@ namespace NewsCorpus.Compiler.Quotes.Speakers;
 
 /// <summary>
 /// Takes strangers for persons when the text reports that they speak: "…, kata Yunan", "Yunan mengatakan". Their names become
-/// recognised entities, and the same name, or one word of it, means the same person elsewhere in the article.
+/// recognised entities. Where strangers speak, a name of theirs or of anybody else in the article, or one word of it, means that person.
 /// </summary>
 internal sealed class SpokenNames
 {
     private readonly string _text;
     private readonly LinkedMentions _linked;
+    private readonly bool _hasCapitalNouns;
     private readonly List<MentionModel> _added = [];
 
     // By a folded name, or a word of one; null where several persons have the word.
     private readonly Dictionary<string, int?> _persons = new(StringComparer.Ordinal);
 
-    private SpokenNames(string text, LinkedMentions linked)
+    private SpokenNames(string text, LinkedMentions linked, LanguagePack pack)
     {
+        _hasCapitalNouns = pack.Has(WordClass.Noun);
         _text = text;
         _linked = linked;
     }
@@ -30,18 +33,26 @@ internal sealed class SpokenNames
     /// <param name="candidates">The candidates of each paragraph.</param>
     /// <param name="pins">What an editor has said of names.</param>
     public static bool Recognise(
-        string text, IReadOnlyList<Report> reports, IReadOnlyList<CandidateList> candidates, LinkedMentions linked, MentionPins pins)
+        string text,
+        IReadOnlyList<Passage> passages,
+        IReadOnlyList<Report> reports,
+        IReadOnlyList<CandidateList> candidates,
+        LinkedMentions linked,
+        MentionPins pins,
+        LanguagePack pack)
     {
         SpokenNames? names = null;
         foreach (Report report in reports)
         {
-            if (!report.IsNameless || StrangerOf(report, candidates) is not Candidate stranger) continue;
-            names ??= new SpokenNames(text, linked);
-            if (names.IsName(report, stranger) && !pins.IsMistaken(NameOf(report.Reading.Passage, stranger), report.Reading.Passage)) names.Add(report.Reading.Passage, stranger);
+            if (report.Form == ReportForm.Source || !report.IsNameless || StrangerOf(report, candidates) is not Candidate stranger) continue;
+            names ??= new SpokenNames(text, linked, pack);
+            if (names.IsName(report, stranger)) names.Add(report.Reading.Passage, stranger);
         }
 
-        if (names is null || names._persons.Count == 0) return false;
-        foreach (CandidateList list in candidates) names.Spread(list);
+        if (names is null) return false;
+        foreach (CandidateList list in candidates) names.AddKnown(passages[list.Paragraph], list);
+        foreach (CandidateList list in candidates) names.Spread(passages[list.Paragraph], list, pins);
+        if (names._added.Count == 0) return false;
         linked.Mentions.AddRange(names._added);
         linked.Mentions.Sort(MentionFinder.InTextOrder);
         return true;
@@ -58,12 +69,14 @@ internal sealed class SpokenNames
     private static RecognisedName NameOf(Passage passage, Candidate stranger) =>
         new(passage.Number, passage.TokenAt(stranger.Span.Start), stranger.End, EntityKind.Person);
 
-    // The only word at the beginning of a sentence may have its capital from there; what is written in capitals throughout is more
-    // often an organisation; and capitals around a name that is known are not all a name.
+    // Where nouns have capitals, one by itself is no name. The only word at the beginning of a sentence may have its capital from there;
+    // what is written in capitals throughout is more often an organisation; and capitals around a name that is known are not all a name.
     private bool IsName(Report report, Candidate stranger)
     {
-        if (stranger.First == report.Sentence.First && stranger.End == stranger.First + 1) return false;
-        if (!IsFree(stranger.Span)) return false;
+        Passage passage = report.Reading.Passage;
+        bool isOneWord = passage.TokenAt(stranger.Span.Start) + 1 == stranger.End;
+        if (isOneWord && (_hasCapitalNouns || stranger.First == report.Sentence.First) && !HasAge(passage, stranger.End)) return false;
+        if (!IsFree(stranger.Span) || !report.Reading.Subjects.IsName(stranger)) return false;
         for (int at = stranger.Span.Start; at < stranger.Span.End; at++)
         {
             if (char.IsLower(_text[at])) return true;
@@ -71,6 +84,11 @@ internal sealed class SpokenNames
 
         return false;
     }
+
+    // "Yunan (35)": only a person has one.
+    private static bool HasAge(Passage passage, int at) =>
+        at + 2 < passage.Tokens.Length && passage.Tokens[at].Is('(') && passage.Tokens[at + 2].Is(')') &&
+        passage.Tokens[at + 1] is { Span.Length: 2, IsNumber: true };
 
     // Whether no mention overlaps a span; mentions are in the order of the text.
     private bool IsFree(CharSpan span)
@@ -93,20 +111,34 @@ internal sealed class SpokenNames
         int entity = ~_linked.Recognised.Count;
         _linked.Recognised.Add(new RecognisedEntity(stranger.Span.Of(_text), EntityKind.Person));
         _persons[name] = entity;
-        if (stranger.End == stranger.First + 1) return;
-        for (int at = passage.TokenAt(stranger.Span.Start); at < stranger.End; at++)
+        if (stranger.End > stranger.First + 1) AddWords(passage, stranger.Span, entity);
+    }
+
+    private void AddKnown(Passage passage, CandidateList list)
+    {
+        foreach (Candidate candidate in list.InOrder)
         {
-            string word = passage.Tokens[at].Folded;
-            if (passage.Tokens[at].IsCapitalised) _persons[word] = _persons.ContainsKey(word) ? null : entity;
+            if (candidate is { IsPerson: true, Entity: int entity }) AddWords(passage, candidate.Span, entity);
         }
     }
 
-    private void Spread(CandidateList list)
+    private void AddWords(Passage passage, CharSpan name, int entity)
+    {
+        for (int at = passage.TokenAt(name.Start); at < passage.Tokens.Length && passage.Tokens[at].Start < name.End; at++)
+        {
+            string word = passage.Tokens[at].Folded;
+            if (!passage.Tokens[at].IsCapitalised || passage.Tokens[at].Is(WordClass.Honorific | WordClass.Title)) continue;
+            _persons[word] = !_persons.TryGetValue(word, out int? other) || other == entity ? entity : null;
+        }
+    }
+
+    private void Spread(Passage passage, CandidateList list, MentionPins pins)
     {
         for (int i = 0; i < list.InOrder.Count; i++)
         {
             Candidate candidate = list.InOrder[i];
-            if (candidate.Entity is not null || !IsFree(candidate.Span) || !_persons.TryGetValue(Folding.Fold(candidate.Span.Of(_text)), out int? person) || person is not int entity) continue;
+            if (candidate.Entity is not null || !_persons.TryGetValue(Folding.Fold(candidate.Span.Of(_text)), out int? person) || person is not int entity) continue;
+            if (!IsFree(candidate.Span) || pins.IsMistaken(NameOf(passage, candidate), passage)) continue;
             list.InOrder[i] = candidate with { Entity = entity, Kind = EntityKind.Person };
             _added.Add(new MentionModel(candidate.Span, list.Paragraph, MentionKind.Name, entity, Origin.Recognised));
         }

@@ -9,7 +9,11 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     // How far a subject may be from its verb. It also keeps the time linear where a text has no sentences.
     private const int FarthestInTokens = 80;
     private const int LongestBracketInTokens = 12;
+    private const int LongestTitleInTokens = 6;
     private const int MostJoinedVerbs = 6;
+
+    // Verbs to which another can be joined: "called it thin and urged".
+    private const WordClass Told = WordClass.CueAfterSubject | WordClass.Naming;
 
     private readonly NounPhrases _nouns = new(passage, candidates, pack);
     private readonly SpeakerPhrase _phrase = new(passage, candidates, pack);
@@ -50,18 +54,19 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     {
         int at = SkipAuxiliariesBack(sentence, verb - 1);
         if (at > sentence.First && passage.Tokens[at].Is(')')) at = SkipBracketBack(sentence, at);
+        if (at > sentence.First && passage.Tokens[at].IsQuotationMark) at = SkipTitleBack(sentence, at);
         if (at < sentence.First) return null;
         if (!IsJoint(at)) return RightBefore(sentence, at);
         int tried = 0;
         for (int other = at - 1; other > Math.Max(sentence.First, at - FarthestInTokens) && tried < MostJoinedVerbs; other--)
         {
-            if (VerbAt(other, WordClass.CueAfterSubject) == 0) continue;
+            if (VerbAt(other, Told) == 0) continue;
             tried++;
             int before = SkipAuxiliariesBack(sentence, other - 1);
             if (before >= sentence.First && !IsJoint(before) && RightBefore(sentence, before) is Subject subject) return subject;
         }
 
-        if (pack.Is(passage.AsSpan(), sentence.First, WordClass.Pronoun)) return Subject.OfPronoun(passage.Tokens[sentence.First].Span);
+        if (pack.Is(passage.AsSpan(), sentence.First, WordClass.Pronoun)) return Subject.OfPronoun(passage.Tokens[sentence.First]);
         return candidates.StartingAt(sentence.First) is Candidate first && !_nouns.IsOwner(first) ? Subject.Of(first) : null;
     }
 
@@ -69,8 +74,8 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     public Subject? After(Sentence sentence, int start)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        int at = start;
-        if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
+        int at = _nouns.BehindCircumstances(start, sentence.End);
+        if (at < sentence.End && pack.Is(tokens, at, WordClass.Pronoun | WordClass.ThingPronoun)) return Subject.OfPronoun(tokens[at]);
         int statement = pack.Match(tokens, at, WordClass.Statement);
         bool isTitled = statement > 0 && pack.Is(tokens, at, WordClass.Title);
         at += statement;
@@ -84,8 +89,11 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int length = pack.Match(passage.AsSpan(), at, WordClass.PassiveCue);
         if (length == 0) return 0;
         length += pack.Match(passage.AsSpan(), at + length, WordClass.Agent);
-        return candidates.StartingAt(at + length) is { IsPerson: true } ? length : 0;
+        return at + length < passage.Tokens.Length && passage.Tokens[at + length].IsCapitalised ? length : 0;
     }
+
+    /// <summary>Whether capitals are those of a name, and not of a noun in a language that writes all nouns so.</summary>
+    public bool IsName(Candidate candidate) => _nouns.IsName(candidate);
 
     /// <summary>Whether there is a common noun at a token, within a stretch.</summary>
     public bool IsNoun(int at, int end) => _nouns.IsNoun(at, end) && VerbAt(at, WordClass.Naming | WordClass.CueBeforeSubject) == 0;
@@ -103,14 +111,14 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     /// <summary>Who owns what follows a token: the "’s" of a name, or a pronoun such as "her".</summary>
     public Subject? OwnerAt(int at)
     {
-        if (pack.Is(passage.AsSpan(), at, WordClass.OwnerPronoun)) return Subject.OfPronoun(passage.Tokens[at].Span);
+        if (pack.Is(passage.AsSpan(), at, WordClass.OwnerPronoun)) return Subject.OfPronoun(passage.Tokens[at]);
         return _nouns.IsPossessive(at) && candidates.EndingAt(at - 1) is Candidate owner ? Subject.Of(owner) : null;
     }
 
     /// <summary>The person, known or not, with whom a sentence begins.</summary>
     public Subject? StartingAt(int first)
     {
-        if (candidates.StartingAt(first) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
+        if (candidates.StartingAt(_nouns.BehindTitles(first)) is not Candidate candidate || _nouns.IsOwner(candidate)) return null;
 
         // A single word that nobody knows may have its capital from the sentence.
         bool isName = candidate.IsPerson || (candidate.Entity is null && candidate.End > first + 1);
@@ -134,7 +142,7 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         int first = sentence.First;
         if (first < sentence.End && pack.Is(tokens, first, WordClass.Conjunction)) first++;
         if (first >= sentence.End) return null;
-        if (pack.Is(tokens, first, WordClass.Pronoun)) return Subject.OfPronoun(tokens[first].Span);
+        if (pack.Is(tokens, first, WordClass.Pronoun)) return Subject.OfPronoun(tokens[first]);
         return StartingAt(first);
     }
 
@@ -182,7 +190,15 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         }
 
         if (tokens[at].Is(',')) return Parentheses.Before(sentence, at);
+        if (IsCommaInMarks(sentence, at)) return Parentheses.Before(sentence, at - 1);
         return EndingAt(sentence, at) ?? (CommaBeforePhrase(sentence, at) is int comma ? Parentheses.Before(sentence, comma) : null);
+    }
+
+    // "X, who called it “gold,” now says": English has the comma within the marks.
+    private bool IsCommaInMarks(Sentence sentence, int at)
+    {
+        Token token = passage.Tokens[at];
+        return at > sentence.First && passage.Tokens[at - 1].Is(',') && !token.IsWord && (token.Is('”') || token.Is('"') || token.Is('’') || token.Is('\''));
     }
 
     // "X, ketua …, dalam pidato mengatakan", "X, head of …, in a statement said": the comma before a phrase of time or place.
@@ -197,12 +213,12 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
     private Subject? EndingAt(Sentence sentence, int at)
     {
         ReadOnlySpan<Token> tokens = passage.AsSpan();
-        if (pack.Is(tokens, at, WordClass.Pronoun)) return Subject.OfPronoun(tokens[at].Span);
+        if (pack.Is(tokens, at, WordClass.Pronoun | WordClass.ThingPronoun)) return Subject.OfPronoun(tokens[at]);
         if (candidates.EndingAt(at + 1) is Candidate candidate && candidate.First >= sentence.First && !_nouns.IsOwned(sentence, candidate))
             return Subject.Of(candidate);
 
         // "X di Jakarta mengatakan", "X yang lelah mengatakan": the sentence begins with its subject and more about it follows.
-        if (candidates.StartingAt(sentence.First) is { IsPerson: true } first && first.End <= at &&
+        if (candidates.StartingAt(sentence.First) is Candidate name && (_nouns.HeadBehind(name, at) ?? name) is { IsPerson: true } first && first.End <= at &&
             pack.Is(tokens, first.End, WordClass.Preposition | WordClass.Calendar | WordClass.Subordinator)) return Subject.Of(first);
         return BeforePhrases(sentence, at) ?? _nouns.EndingAt(sentence, at) ?? _nouns.PeopleAt(sentence.First, at);
     }
@@ -236,6 +252,17 @@ internal sealed class SubjectFinder(Passage passage, CandidateList candidates, L
         }
 
         return at;
+    }
+
+    // "Surat kabar “Angin Pagi” menulis": the noun before the words in marks, which are its name.
+    private int SkipTitleBack(Sentence sentence, int close)
+    {
+        for (int at = close - 1; at > Math.Max(sentence.First, close - LongestTitleInTokens) && passage.Tokens[at].IsWord; at--)
+        {
+            if (passage.Tokens[at - 1].IsQuotationMark) return at - 1 > sentence.First && _nouns.IsNoun(at - 2, close) ? at - 2 : close;
+        }
+
+        return close;
     }
 
     // "Rina (D-Hill) said": the token before the bracket.
