@@ -73,7 +73,7 @@ public sealed class AttributorTests
         [
             $"{QuotePins.Rule} 1",
             .. AttributionRules.All.Select(rule => FormattableString.Invariant($"{rule.Name} {rule.ConfidencePerMille / 1000.0}")),
-            $"{IndirectSpeech.Rule} 0",
+            FormattableString.Invariant($"{IndirectSpeech.Rule} {IndirectSpeech.ConfidencePerMille / 1000.0}"),
             $"{AttributionRules.None} 0",
         ];
         Assert.Equal(rules, documented);

@@ -10,6 +10,7 @@ public sealed class SpokenNamesTests
     [InlineData("id", "Pasar tutup, kata Yulna Hastari, dan warga pulang.", "Yulna Hastari")]
     [InlineData("id", "Di pasar, Yulna mengatakan bahwa hujan turun.", "Yulna")]
     [InlineData("id", "Yulna (35), warga Kota Hujan, mengatakan bahwa hujan turun.", "Yulna")]
+    [InlineData("id", "Yulna (35) tinggal di dekat pasar.", "Yulna")]
     [InlineData("en", "At the market, Yulna said that rain fell.", "Yulna")]
     public void Recognise_StrangerBesideAReportingWord_IsAPerson(string language, string text, string name) =>
         Assert.Contains(new RecognisedEntity(name, EntityKind.Person), Article(language, text).Recognised);

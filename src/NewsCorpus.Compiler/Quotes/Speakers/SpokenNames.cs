@@ -8,7 +8,7 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Compiler.Quotes.Speakers;
 
 /// <summary>
-/// Takes strangers for persons when the text reports that they speak: "…, kata Yunan", "Yunan mengatakan". Their names become
+/// Takes strangers for persons when the text reports that they speak, "…, kata Yunan", "Yunan mengatakan", or says how old they are. Their names become
 /// recognised entities. Where strangers speak, a name of theirs or of anybody else in the article, or one word of it, means that person.
 /// </summary>
 internal sealed class SpokenNames
@@ -47,6 +47,16 @@ internal sealed class SpokenNames
             if (report.Form == ReportForm.Source || !report.IsNameless || StrangerOf(report, candidates) is not Candidate stranger) continue;
             names ??= new SpokenNames(text, linked, pack);
             if (names.IsName(report, stranger)) names.Add(report.Reading.Passage, stranger);
+        }
+
+        foreach (CandidateList list in candidates)
+        {
+            foreach (Candidate candidate in list.InOrder)
+            {
+                if (candidate.Entity is not null || !HasAge(passages[list.Paragraph], candidate.End)) continue;
+                names ??= new SpokenNames(text, linked, pack);
+                if (names.IsFree(candidate.Span)) names.Add(passages[list.Paragraph], candidate);
+            }
         }
 
         if (names is null) return false;
