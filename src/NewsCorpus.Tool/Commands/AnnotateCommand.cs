@@ -2,11 +2,11 @@ extern alias compiler;
 using System.CommandLine;
 using System.CommandLine.Parsing;
 using System.Globalization;
+using compiler::NewsCorpus.Compiler.Diagnostics;
+using compiler::NewsCorpus.Compiler.Model;
 using NewsCorpus.Tool.Annotate;
 using NewsCorpus.Tool.CorpusSource;
 using NewsCorpus.Tool.Output;
-using compiler::NewsCorpus.Compiler.Diagnostics;
-using compiler::NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Tool.Commands;
 

@@ -7,7 +7,7 @@ namespace NewsCorpus.Tool.Tests.Annotate;
 public sealed class AnnotateOffsetTests
 {
     // A byte order mark, a line end of two characters, letters of one to four bytes.
-    private const string Text = 
+    private const string Text =
         "\uFEFFThe gate 🚪 is shut\r\n\r\n“Réval, stay out 🛑!” said Ana Quill.\r\n“Come\r\nback,” she said.\n";
 
     public static TheoryData<string, string> Texts => new()
