@@ -24,6 +24,6 @@ internal static class NameRecogniser
             foreach (Sentence sentence in passage.Sentences) tagger.Tag(passage, sentence, names);
         }
 
-        return names;
+        return NamesInFull.Of(names, text, passages);
     }
 }
