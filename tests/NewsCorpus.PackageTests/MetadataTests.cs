@@ -64,7 +64,7 @@ public sealed class MetadataTests(Packages packages)
         string repository = File.ReadAllText(Repository.PathOf("README.md"));
         string readme = packages[id].ReadText(packages[id]["readme"]!).ReplaceLineEndings("\n");
 
-        Assert.Equal(Regex.Replace(repository, @"\[([^\]]+)\]\([\w./-]+\)", "$1"), readme);
+        Assert.Equal(Regex.Replace(repository, @"\[([^\]]+)\]\([\w./#-]+\)", "$1"), readme);
         Assert.DoesNotContain("](", readme, StringComparison.Ordinal);
     }
 

@@ -8,9 +8,9 @@ internal static class AttributionRules
 
     public static IReadOnlyList<AttributionRule> All { get; } =
     [
-        new("cue-after", 989, AfterTheQuote.CueThenSubject),
+        new("cue-after", 991, AfterTheQuote.CueThenSubject),
         new("clitic-after", 848, AfterTheQuote.CueWithClitic),
-        new("subject-cue-after", 556, AfterTheQuote.SubjectThenCue),
+        new("subject-cue-after", 778, AfterTheQuote.SubjectThenCue),
         new("subject-verb-after", 0, AfterTheQuote.SubjectThenVerb),
         new("source-after", 667, AfterTheQuote.Source),
         new("agent-after", 0, AfterTheQuote.Agent),
@@ -19,7 +19,7 @@ internal static class AttributionRules
         new("utterance-before", 0, AroundTheClause.Utterance),
         new("naming-before", 600, BeforeTheQuote.Naming),
         new("non-finite-before", 667, AroundTheClause.NonFiniteCue),
-        new("cue-before", 923, BeforeTheQuote.SubjectThenCue),
+        new("cue-before", 949, BeforeTheQuote.SubjectThenCue),
         new("cue-subject-before", 0, BeforeTheQuote.CueThenSubject),
         new("inverted-cue-before", 0, BeforeTheQuote.Inverted),
         new("postposition-before", 0, BeforeTheQuote.Postposition),
@@ -29,7 +29,7 @@ internal static class AttributionRules
         new("later-subject-cue-after", 0, AroundTheClause.LaterCue),
         new("clause-before", 750, AroundTheClause.Clause),
         new("same-sentence", 833, AroundTheQuote.SameSentence),
-        new("same-paragraph", 625, AroundTheQuote.SameParagraph),
+        new("same-paragraph", 750, AroundTheQuote.SameParagraph),
         new("paragraph-before", 500, AroundTheQuote.ParagraphBefore),
         new("sentence-before", 0, AroundTheQuote.SentenceBefore),
     ];
