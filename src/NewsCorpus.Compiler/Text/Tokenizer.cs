@@ -45,10 +45,13 @@ internal static class Tokenizer
             }
             else
             {
-                ReadOnlySpan<char> mark = units.Slice(at, 1);
+                // The two halves of a pictograph are one mark.
+                bool isPair = at + 1 < units.Length && char.IsSurrogatePair(units[at], units[at + 1]);
+                ReadOnlySpan<char> mark = units.Slice(at, isPair ? 2 : 1);
                 Word word = vocabulary.Find(mark, StableHash.Of(mark));
-                tokens.Add(new Token(new CharSpan(at, 1), word, IsWord: false, IsCapitalised: false, HasCapital: false, space));
+                tokens.Add(new Token(new CharSpan(at, mark.Length), word, IsWord: false, IsCapitalised: false, HasCapital: false, space));
                 space = false;
+                at += mark.Length - 1;
             }
 
             at++;

@@ -114,4 +114,10 @@ public sealed class BeforeTheQuoteTests
     public void SubjectThenCue_VerbBehindAPreposition_HasTheSubjectOfTheSentence(
         string language, string text, string speaker, string words, string cue) =>
         QuoteReading.Single(language, text).AssertBy("cue-before", speaker, words, cue);
+
+    [Theory]
+    [InlineData("id", "Rencana itu 😀 oleh Rina sebagai “gagal sama sekali”.", "oleh")]
+    [InlineData("en", "The plan 😀 by Rina as “a small heaven” on Monday.", "by")]
+    public void Agent_BehindAPictograph_CutsItNotInTwo(string language, string text, string cue) =>
+        QuoteReading.Single(language, text).AssertBy("agent-before", "rina", "Rina", cue);
 }

@@ -25,6 +25,11 @@ public sealed class SpokenNamesTests
         Assert.Equal(expected, string.Join('|', article.Mentions.ToArray().Select(mention => mention.Span.Of(article.Text))));
     }
 
+    [Fact]
+    public void Recognise_OneWordBeforeTheFullName_IsTheSamePerson() => Assert.Equal(
+        [new RecognisedEntity("Yulna Hastari", EntityKind.Person)],
+        Article("id", "“Kami pulang,” kata Hastari. “Kami tidur,” kata Yulna Hastari. “Hujan turun,” kata Hastari.").Recognised.ToArray());
+
     [Theory]
     [InlineData("Kemarin mengatakan itu sulit.")]
     [InlineData("Yulna mengatakan hujan turun.")]

@@ -20,9 +20,6 @@ internal sealed class RecognisedEntities
         return ~(_fullest.Count - 1);
     }
 
-    /// <summary>The form that names it in full.</summary>
-    public NameForm FullestOf(int entity) => _fullest[~entity];
-
     /// <summary>The complement of its place among those that the text names, given to it when it is first named.</summary>
     public int Named(int entity)
     {

@@ -18,17 +18,14 @@ internal sealed class Antecedents
     private readonly Dictionary<int, Gender> _genders = [];
     private readonly List<(CharSpan Span, int Entity)> _persons = [];
     private readonly List<(CharSpan Span, int Entity)> _organizations = [];
-    private readonly IReadOnlyList<Passage> _passages;
-    private readonly bool _hasGenders;
     private readonly LinkedMentions _linked;
     private readonly Catalogue _catalogue;
 
     public Antecedents(IReadOnlyList<Passage> passages, LinkedMentions linked, Catalogue catalogue, LanguagePack pack)
     {
-        _passages = passages;
         _linked = linked;
         _catalogue = catalogue;
-        _hasGenders = pack.Has(WordClass.Masculine | WordClass.Feminine);
+        bool hasGenders = pack.Has(WordClass.Masculine | WordClass.Feminine);
         var shown = new Dictionary<int, Gender>();
         foreach (MentionModel mention in linked.Mentions)
         {
@@ -36,7 +33,7 @@ internal sealed class Antecedents
             if (kind == EntityKind.Organization) _organizations.Add((mention.Span, mention.Entity));
             if (kind != EntityKind.Person) continue;
             _persons.Add((mention.Span, mention.Entity));
-            if (!_hasGenders || mention.Kind != MentionKind.Name || shown.ContainsKey(mention.Entity)) continue;
+            if (!hasGenders || mention.Kind != MentionKind.Name || shown.ContainsKey(mention.Entity)) continue;
             Passage passage = passages[mention.Paragraph];
             int first = passage.TokenAt(mention.Span.Start), end = passage.TokenAt(mention.Span.End);
             if (BeforeName(passage.AsSpan(), first, end) is Gender address and not Gender.Unknown) shown.Add(mention.Entity, address);
@@ -55,24 +52,6 @@ internal sealed class Antecedents
     public static Gender GenderOf(Token word) =>
         word.Is(WordClass.Masculine) ? Gender.Masculine
         : word.Is(WordClass.Feminine) ? Gender.Feminine : Gender.Unknown;
-
-    /// <summary>The gender of the word that stands at a position of the text.</summary>
-    public Gender GenderAt(int position)
-    {
-        if (!_hasGenders) return Gender.Unknown;
-        int low = 0, high = _passages.Count;
-        while (low < high)
-        {
-            int middle = (low + high) / 2;
-            if (_passages[middle].Span.End <= position) low = middle + 1;
-            else high = middle;
-        }
-
-        if (low == _passages.Count) return Gender.Unknown;
-        Passage passage = _passages[low];
-        int at = passage.TokenAt(position);
-        return at < passage.Tokens.Length ? GenderOf(passage.Tokens[at]) : Gender.Unknown;
-    }
 
     /// <summary>Whether a person can be meant by a word of a gender.</summary>
     public bool Agrees(int entity, Gender gender) =>

@@ -8,22 +8,21 @@ using NewsCorpus.Text;
 namespace NewsCorpus.Compiler.Quotes.Speakers;
 
 /// <summary>
-/// Takes strangers for persons when the text reports that they speak, "…, kata Yunan", "Yunan mengatakan", or says how old they are. Their names become
-/// recognised entities. Where strangers speak, a name of theirs or of anybody else in the article, or one word of it, means that person.
+/// Takes strangers for persons when the text reports that they speak, "…, kata Yunan", "Yunan mengatakan", or says how old they are.
+/// Their names become recognised entities. Where strangers speak, a name of theirs or of anybody else in the article means that person,
+/// and so does one word of it that nobody else has.
 /// </summary>
 internal sealed class SpokenNames
 {
     private readonly string _text;
     private readonly LinkedMentions _linked;
-    private readonly bool _hasCapitalNouns;
     private readonly List<MentionModel> _added = [];
 
     // By a folded name, or a word of one; null where several persons have the word.
     private readonly Dictionary<string, int?> _persons = new(StringComparer.Ordinal);
 
-    private SpokenNames(string text, LinkedMentions linked, LanguagePack pack)
+    private SpokenNames(string text, LinkedMentions linked)
     {
-        _hasCapitalNouns = pack.Has(WordClass.Noun);
         _text = text;
         _linked = linked;
     }
@@ -41,31 +40,50 @@ internal sealed class SpokenNames
         MentionPins pins,
         LanguagePack pack)
     {
-        SpokenNames? names = null;
+        List<(Passage Passage, Candidate Name)> strangers = Strangers(reports, passages, candidates, pack);
+        if (strangers.Count == 0) return false;
+        var names = new SpokenNames(text, linked);
+        foreach (CandidateList list in candidates) names.AddKnown(passages[list.Paragraph], list);
+
+        // The fullest names first: what is a word of one is no name of its own.
+        foreach ((Passage passage, Candidate name) in strangers.OrderByDescending(static stranger => stranger.Name.Span.Length))
+        {
+            if (names.IsName(name) && !pins.IsMistaken(NameOf(passage, name), passage)) names.Add(passage, name);
+        }
+
+        foreach (CandidateList list in candidates) names.Spread(passages[list.Paragraph], list, pins);
+        if (names._added.Count == 0) return false;
+        linked.Mentions.AddRange(names._added);
+        linked.Mentions.Sort(MentionFinder.InTextOrder);
+        return true;
+    }
+
+    // Who is said to speak, and who has an age, without being known.
+    private static List<(Passage Passage, Candidate Name)> Strangers(
+        IReadOnlyList<Report> reports, IReadOnlyList<Passage> passages, IReadOnlyList<CandidateList> candidates, LanguagePack pack)
+    {
+        bool hasCapitalNouns = pack.Has(WordClass.Noun);
+        List<(Passage Passage, Candidate Name)> strangers = [];
         foreach (Report report in reports)
         {
-            if (report.Form == ReportForm.Source || !report.IsNameless || StrangerOf(report, candidates) is not Candidate stranger) continue;
-            names ??= new SpokenNames(text, linked, pack);
-            if (names.IsName(report, stranger)) names.Add(report.Reading.Passage, stranger);
+            if (report.Form == ReportForm.Source || !report.IsNameless || StrangerOf(report, candidates) is not Candidate speaker) continue;
+            Passage passage = report.Reading.Passage;
+
+            // Where nouns have capitals, one by itself is no name; the only word at the beginning of a sentence may have its capital from there.
+            bool isOneWord = passage.TokenAt(speaker.Span.Start) + 1 == speaker.End;
+            bool isDoubtful = isOneWord && (hasCapitalNouns || speaker.First == report.Sentence.First);
+            if (!isDoubtful && report.Reading.Subjects.IsName(speaker)) strangers.Add((passage, speaker));
         }
 
         foreach (CandidateList list in candidates)
         {
             foreach (Candidate candidate in list.InOrder)
             {
-                if (candidate.Entity is not null || !HasAge(passages[list.Paragraph], candidate.End)) continue;
-                names ??= new SpokenNames(text, linked, pack);
-                if (names.IsFree(candidate.Span)) names.Add(passages[list.Paragraph], candidate);
+                if (candidate.Entity is null && HasAge(passages[list.Paragraph], candidate.End)) strangers.Add((passages[list.Paragraph], candidate));
             }
         }
 
-        if (names is null) return false;
-        foreach (CandidateList list in candidates) names.AddKnown(passages[list.Paragraph], list);
-        foreach (CandidateList list in candidates) names.Spread(passages[list.Paragraph], list, pins);
-        if (names._added.Count == 0) return false;
-        linked.Mentions.AddRange(names._added);
-        linked.Mentions.Sort(MentionFinder.InTextOrder);
-        return true;
+        return strangers;
     }
 
     // The capitalised words that are the subject, which no entity bears.
@@ -79,14 +97,10 @@ internal sealed class SpokenNames
     private static RecognisedName NameOf(Passage passage, Candidate stranger) =>
         new(passage.Number, passage.TokenAt(stranger.Span.Start), stranger.End, EntityKind.Person);
 
-    // Where nouns have capitals, one by itself is no name. The only word at the beginning of a sentence may have its capital from there;
-    // what is written in capitals throughout is more often an organisation; and capitals around a name that is known are not all a name.
-    private bool IsName(Report report, Candidate stranger)
+    // What is written in capitals throughout is more often an organisation, and capitals around a name that is known are not all a name.
+    private bool IsName(Candidate stranger)
     {
-        Passage passage = report.Reading.Passage;
-        bool isOneWord = passage.TokenAt(stranger.Span.Start) + 1 == stranger.End;
-        if (isOneWord && (_hasCapitalNouns || stranger.First == report.Sentence.First) && !HasAge(passage, stranger.End)) return false;
-        if (!IsFree(stranger.Span) || !report.Reading.Subjects.IsName(stranger)) return false;
+        if (!IsFree(stranger.Span)) return false;
         for (int at = stranger.Span.Start; at < stranger.Span.End; at++)
         {
             if (char.IsLower(_text[at])) return true;
