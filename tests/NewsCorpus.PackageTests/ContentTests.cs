@@ -24,7 +24,7 @@ public sealed class ContentTests(Packages packages)
         lib/netstandard2.0/NewsCorpus.Core.dll lib/netstandard2.0/NewsCorpus.Core.xml
         """)]
     [InlineData("NewsCorpus.Generator", """
-        README.md analyzers/dotnet/roslyn4.14/cs/NewsCorpus.Generator.dll
+        README.md THIRD-PARTY-NOTICES.md analyzers/dotnet/roslyn4.14/cs/NewsCorpus.Generator.dll
         build/NewsCorpus.Generator.props build/NewsCorpus.Generator.targets icon.png
         """)]
     [InlineData("NewsCorpus.Tool", """
