@@ -38,9 +38,10 @@ internal static class NamesInFull
 
     private static bool IsAcronymInBrackets(string text, ReadOnlySpan<Token> tokens, RecognisedName name)
     {
-        if (name.Kind == EntityKind.Person || name.End != name.First + 1 || name.First < 1 + ShortestAcronym || name.End >= tokens.Length) return false;
+        bool isOneWord = name.Kind != EntityKind.Person && name.End == name.First + 1 && name.First > 0 && name.End < tokens.Length;
+        if (!isOneWord || !tokens[name.First - 1].Is('(') || !tokens[name.End].Is(')')) return false;
         Token acronym = tokens[name.First];
-        if (!tokens[name.First - 1].Is('(') || !tokens[name.End].Is(')') || acronym.Span.Length is < ShortestAcronym or > LongestAcronym) return false;
+        if (acronym.Span.Length is < ShortestAcronym or > LongestAcronym) return false;
         for (int at = acronym.Start; at < acronym.End; at++)
         {
             if (!char.IsUpper(text[at])) return false;

@@ -53,7 +53,7 @@ internal static class BeforeTheQuote
             int length = context.Pack.Match(tokens, agent, WordClass.Agent);
             if (length == 0 || context.FirstPassage.IsInQuote(agent)) continue;
             return context.LeftSubjects.After(context.Left, agent + length) is Subject subject
-                ? Attribution.By(subject, tokens[agent - 1].IsWord ? tokens[agent - 1].Span : AfterTheQuote.SpanOf(tokens, agent, length), context.InForce)
+                ? Attribution.By(subject, tokens[agent - 1].IsWord ? tokens[agent - 1].Span : tokens[agent].Span, context.InForce)
                 : null;
         }
 

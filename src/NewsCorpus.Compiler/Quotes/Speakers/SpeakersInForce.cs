@@ -41,7 +41,8 @@ internal sealed class SpeakersInForce(Antecedents antecedents)
             for (int sentence = 0; sentence < reading.Passage.Sentences.Count; sentence++)
             {
                 bool isReported = false;
-                for (; report < reports.Count && reports[report].Reading == reading && reports[report].Sentence == reading.Passage.Sentences[sentence]; report++)
+                Sentence own = reading.Passage.Sentences[sentence];
+                for (; report < reports.Count && reports[report].Reading == reading && reports[report].Sentence == own; report++)
                 {
                     // "Rina mengatakan, pemerintah meminta …": what is said in a report is Rina's, not the government's.
                     if (!isReported || reports[report].Form != ReportForm.SubjectThenCue) speakers.Add(reports[report]);

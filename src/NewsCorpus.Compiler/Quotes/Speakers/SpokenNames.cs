@@ -79,7 +79,8 @@ internal sealed class SpokenNames
         {
             foreach (Candidate candidate in list.InOrder)
             {
-                if (candidate.Entity is null && HasAge(passages[list.Paragraph], candidate.End)) strangers.Add((passages[list.Paragraph], candidate));
+                Passage passage = passages[list.Paragraph];
+                if (candidate.Entity is null && HasAge(passage, candidate.End)) strangers.Add((passage, candidate));
             }
         }
 
@@ -161,10 +162,13 @@ internal sealed class SpokenNames
         for (int i = 0; i < list.InOrder.Count; i++)
         {
             Candidate candidate = list.InOrder[i];
-            if (candidate.Entity is not null || !_persons.TryGetValue(Folding.Fold(candidate.Span.Of(_text)), out int? person) || person is not int entity) continue;
+            if (candidate.Entity is not null || PersonOf(candidate) is not int entity) continue;
             if (!IsFree(candidate.Span) || pins.IsMistaken(NameOf(passage, candidate), passage)) continue;
             list.InOrder[i] = candidate with { Entity = entity, Kind = EntityKind.Person };
             _added.Add(new MentionModel(candidate.Span, list.Paragraph, MentionKind.Name, entity, Origin.Recognised));
         }
     }
+
+    private int? PersonOf(Candidate stranger) =>
+        _persons.TryGetValue(Folding.Fold(stranger.Span.Of(_text)), out int? person) ? person : null;
 }
