@@ -84,7 +84,7 @@ internal static class CandidateFinder
     }
 
     // Capitals around a known name: "Kanselir Jerman Friedrich Merz" is the person at its end; "Bank Sentral Jerman" is somebody
-    // whom the catalogue does not know. The first word of a sentence may have its capital from there, and own the name behind it.
+    // who is not known. The first word of a sentence may have its capital from there, and own the name behind it.
     private static Candidate Merge(Passage passage, Candidate known, int first, int end, bool isSentenceStart, LanguagePack pack)
     {
         if (isSentenceStart && known.IsPerson && known.First == first + 1 && known.End == end && !pack.Has(WordClass.Possessive) &&

@@ -27,7 +27,7 @@ internal sealed class NounPhrases(Passage passage, CandidateList candidates, Lan
     // "pengacara Rina" is somebody else than Rina, "lawyer Rina" is not: English marks the owner, "Rina's lawyer".
     private readonly bool _marksOwners = pack.Has(WordClass.Possessive);
 
-    /// <summary>Somebody without a name, or with one that the catalogue does not know.</summary>
+    /// <summary>Somebody without a name, or with one that nobody is known by.</summary>
     public Subject Stranger(int first, int end) =>
         new(CharSpan.FromBounds(passage.Tokens[first].Start, passage.Tokens[end - 1].End), Entity: null, IsPronoun: false);
 

@@ -71,7 +71,7 @@ internal sealed class SpeakerPhrase(Passage passage, CandidateList candidates, L
         return isSomebodyThere ? _nouns.Stranger(Math.Min(title.First, found.First), found.End) : Subject.Of(found);
     }
 
-    // "istri Rina" is somebody whom the catalogue does not know.
+    // "istri Rina" is somebody who is not named.
     private Subject? RelationOfSomebodyAt(int at)
     {
         int length = pack.Match(passage.AsSpan(), at, WordClass.Relation);

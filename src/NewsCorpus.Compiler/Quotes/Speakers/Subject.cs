@@ -5,7 +5,7 @@ using NewsCorpus.Compiler.Text;
 
 namespace NewsCorpus.Compiler.Quotes.Speakers;
 
-/// <summary>Who a reporting word says it was: words in the text, with an entity where the catalogue knows them.</summary>
+/// <summary>Who a reporting word says it was: words in the text, with an entity where they are known.</summary>
 /// <param name="IsPronoun">Whether the words stand for somebody named elsewhere.</param>
 /// <param name="IsThing">Whether it is known to be no person, so that no pronoun for a person can mean it.</param>
 /// <param name="Gender">What a pronoun shows of whom it means.</param>
