@@ -5,18 +5,4 @@ using NewsCorpus.Compiler.Model;
 namespace NewsCorpus.Compiler;
 
 /// <summary>A compiled corpus, and all that is to be said about its sources.</summary>
-internal sealed record CorpusCompilation(CorpusModel Model, ImagePages Image, EquatableArray<CorpusDiagnostic> Diagnostics)
-{
-    public bool HasErrors
-    {
-        get
-        {
-            foreach (CorpusDiagnostic diagnostic in Diagnostics)
-            {
-                if (diagnostic.Rule.Severity == DiagnosticSeverity.Error) return true;
-            }
-
-            return false;
-        }
-    }
-}
+internal sealed record CorpusCompilation(ImagePages Image, EquatableArray<CorpusDiagnostic> Diagnostics);

@@ -1,4 +1,3 @@
-using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Languages;
@@ -16,19 +15,27 @@ internal static class CorpusCompiler
     public static IndexModel ReadIndex(string path, string text, EquatableArray<string>? allowedLicenses) =>
         IndexReader.Read(path, text, new IndexOptions(allowedLicenses) { IsCommonWord = LanguagePack.IsCommonWord });
 
-    /// <summary>All stages at once.</summary>
+    /// <summary>The image of a corpus in memory.</summary>
     public static CorpusCompilation Compile(IndexModel index, IReadOnlyList<TextFile> files)
     {
-        ArticleFileMatch match = ArticleFiles.Match(index, [.. files.Select(file => file.Path)]);
-        var catalogue = new Catalogue(index.Entities);
-        ExtractedArticle?[] extracted = [.. index.Articles.Select((facts, number) => Extract(facts, match.Files[number], files, catalogue))];
-        LinkedCorpus corpus = CorpusLinker.Link(index, extracted);
-        return new CorpusCompilation(
-            corpus.Model,
-            ImageBuilder.Build(corpus.Model),
-            new[] { index.Diagnostics, match.Diagnostics, corpus.Diagnostics }.SelectMany(static some => some).ToEquatableArray());
+        Dictionary<string, string> texts = new(StringComparer.Ordinal);
+        foreach (TextFile file in files) texts[file.Path] = file.Text;
+        return Compile(index, [.. texts.Keys], path => texts[path], static _ => { }, CancellationToken.None);
     }
 
-    private static ExtractedArticle? Extract(ArticleFacts facts, int file, IReadOnlyList<TextFile> files, Catalogue catalogue) =>
-        file < 0 ? null : ArticleExtractor.Extract(files[file].Path, files[file].Text, facts, catalogue);
+    /// <inheritdoc cref="Compile(IndexModel, IReadOnlyList{TextFile})"/>
+    /// <param name="index">What the index says.</param>
+    /// <param name="paths">The files among which the articles are.</param>
+    /// <param name="read">Reads the text of a file; called from several threads, for files of articles only.</param>
+    /// <param name="advance">Told how many more articles have been read; called from several threads.</param>
+    /// <param name="cancellation">Ends the work with an <see cref="OperationCanceledException"/>.</param>
+    public static CorpusCompilation Compile(
+        IndexModel index, IReadOnlyList<string> paths, Func<string, string> read, Action<int> advance, CancellationToken cancellation)
+    {
+        List<SegmentPages> segments = [];
+        ImageCompilation compilation = ImageCompiler.Compile(index, paths, read, segments.Add, advance, cancellation);
+        SegmentPages catalogue = segments[segments.Count - 1];
+        segments.RemoveAt(segments.Count - 1);
+        return new CorpusCompilation(new ImagePages([catalogue, .. segments]), compilation.Diagnostics);
+    }
 }

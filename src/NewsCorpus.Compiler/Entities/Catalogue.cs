@@ -20,6 +20,9 @@ internal sealed class Catalogue(EquatableArray<EntityFacts> entities) : IEquatab
     // Two that were found equal share it, because every article of a corpus asks again whether they are.
     private object _identity = new();
 
+    /// <summary>The catalogue without entities.</summary>
+    public static Catalogue Empty { get; } = new(default);
+
     public EquatableArray<EntityFacts> Entities => entities;
 
     /// <summary>The number of the entity with an id, or null.</summary>

@@ -30,10 +30,12 @@ internal sealed class ArticleSegment
     }
 
     /// <param name="articles">The articles of the segment, in the order of their rows.</param>
-    /// <param name="sources">The numbers of the corpus's sources by their ids.</param>
-    public static SegmentPages Build(IEnumerable<ArticleModel> articles, IReadOnlyDictionary<string, int> sources)
+    /// <param name="sources">The sources of the corpus.</param>
+    public static SegmentPages Build(IEnumerable<ArticleModel> articles, EquatableArray<SourceFacts> sources)
     {
-        var writer = new ArticleSegment(sources);
+        var numbers = new Dictionary<string, int>(StringComparer.Ordinal);
+        foreach (SourceFacts source in sources) numbers.Add(source.Id, numbers.Count);
+        var writer = new ArticleSegment(numbers);
         foreach (ArticleModel article in articles) writer.Add(article);
         return writer._segment.Build();
     }

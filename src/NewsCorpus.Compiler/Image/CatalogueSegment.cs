@@ -6,27 +6,27 @@ namespace NewsCorpus.Compiler.Image;
 /// <summary>Lays out segment 0: what the corpus is, its sources and entities, where its articles are, and the lookup tables.</summary>
 internal static class CatalogueSegment
 {
-    /// <param name="model">The whole corpus.</param>
-    /// <param name="places">The segment and row of each article, in the order of the model.</param>
+    /// <param name="corpus">The whole corpus.</param>
+    /// <param name="map">Where its articles are.</param>
     /// <param name="hashes">The hashes of the article segments.</param>
-    public static SegmentPages Build(CorpusModel model, IReadOnlyList<(int Segment, int Row)> places, IReadOnlyList<string> hashes)
+    public static SegmentPages Build(CorpusDigest corpus, SegmentMap map, IReadOnlyList<string> hashes)
     {
         var segment = new SegmentBuilder();
 
         // First, because the ids share the bytes of their keys, and a place has room for the first 256 MB only.
-        AddLookups(segment, model);
-        AddCorpus(segment, model);
+        AddLookups(segment, corpus);
+        AddCorpus(segment, corpus);
         TableBuilder segments = segment.AddTable(TableId.Segments, SegmentColumn.Count);
         foreach (string hash in hashes) segments.Add(segment.String(hash));
-        AddSources(segment, model.Sources);
-        AddEntities(segment, model);
-        AddDirectory(segment, model.Articles, places);
+        AddSources(segment, corpus.Sources);
+        AddEntities(segment, corpus);
+        AddDirectory(segment, corpus.Articles, map);
         return segment.Build();
     }
 
-    private static void AddCorpus(SegmentBuilder segment, CorpusModel model)
+    private static void AddCorpus(SegmentBuilder segment, CorpusDigest digest)
     {
-        CorpusFacts corpus = model.Corpus;
+        CorpusFacts corpus = digest.Corpus;
         segment.AddTable(TableId.Corpus, CorpusColumn.Count).Add(
             segment.String(corpus.Id),
             segment.String(corpus.Name),
@@ -35,9 +35,9 @@ internal static class CatalogueSegment
             segment.String(corpus.License),
             segment.String(corpus.Language),
             segment.String(corpus.Attribution),
-            model.Articles.Sum(article => article.Paragraphs.Count),
-            model.Articles.Sum(article => article.MarkedQuotes),
-            model.Articles.Sum(article => article.Mentions.Count));
+            digest.Articles.Sum(static article => article.Paragraphs),
+            digest.Articles.Sum(static article => article.MarkedQuotes),
+            digest.Articles.Sum(static article => article.Mentions));
     }
 
     private static void AddSources(SegmentBuilder segment, EquatableArray<SourceFacts> sources)
@@ -54,17 +54,17 @@ internal static class CatalogueSegment
         }
     }
 
-    private static void AddEntities(SegmentBuilder segment, CorpusModel model)
+    private static void AddEntities(SegmentBuilder segment, CorpusDigest corpus)
     {
         TableBuilder entities = segment.AddTable(TableId.Entities, EntityColumn.Count);
         TableBuilder aliases = segment.AddTable(TableId.Aliases, AliasColumn.Count);
         TableBuilder roles = segment.AddTable(TableId.Roles, RoleColumn.Count);
         TableBuilder articles = segment.AddTable(TableId.EntityArticles, EntityArticleColumn.Count);
-        EntityUse[] uses = EntityUse.Of(model);
-        for (int number = 0; number < model.Entities.Count; number++)
+        EntityArticles[] articlesOf = EntityArticles.Of(corpus);
+        for (int number = 0; number < corpus.Entities.Count; number++)
         {
-            EntityFacts entity = model.Entities[number];
-            EntityUse use = uses[number];
+            EntityFacts entity = corpus.Entities[number];
+            EntityArticles use = articlesOf[number];
             int firstAlias = aliases.Rows;
             foreach (AliasFacts alias in entity.Aliases)
                 aliases.Add(segment.String(alias.Text), segment.String(alias.Language), alias.ExactCase ? 1 : 0);
@@ -79,16 +79,16 @@ internal static class CatalogueSegment
             }
 
             int firstMentioning = articles.Rows;
-            foreach (int article in use.MentioningArticles) articles.Add(article);
+            foreach (int article in use.Mentioning) articles.Add(article);
             int firstQuoting = articles.Rows;
-            foreach (int article in use.QuotingArticles) articles.Add(article);
+            foreach (int article in use.Quoting) articles.Add(article);
 
             // The quoting ones and more, or the same.
             int firstReporting = firstQuoting;
-            if (use.ReportingArticles.Count > use.QuotingArticles.Count)
+            if (use.Reporting.Count > use.Quoting.Count)
             {
                 firstReporting = articles.Rows;
-                foreach (int article in use.ReportingArticles) articles.Add(article);
+                foreach (int article in use.Reporting) articles.Add(article);
             }
 
             entities.Add(
@@ -102,38 +102,38 @@ internal static class CatalogueSegment
                 firstRole,
                 entity.Roles.Count,
                 firstMentioning,
-                use.MentioningArticles.Count,
+                use.Mentioning.Count,
                 firstQuoting,
-                use.QuotingArticles.Count,
+                use.Quoting.Count,
                 use.Mentions,
                 use.Quotes,
                 firstReporting,
-                use.ReportingArticles.Count);
+                use.Reporting.Count);
         }
     }
 
-    private static void AddDirectory(
-        SegmentBuilder segment, EquatableArray<ArticleModel> articles, IReadOnlyList<(int Segment, int Row)> places)
+    private static void AddDirectory(SegmentBuilder segment, EquatableArray<ArticleDigest> articles, SegmentMap map)
     {
         TableBuilder directory = segment.AddTable(TableId.ArticleDirectory, ArticleDirectoryColumn.Count);
         int quotes = 0, mentions = 0;
         for (int number = 0; number < articles.Count; number++)
         {
-            ArticleModel article = articles[number];
-            directory.Add(segment.String(article.Facts.Id), places[number].Segment, places[number].Row, quotes, mentions);
+            ArticleDigest article = articles[number];
+            (int place, int row) = map.PlaceOf(number);
+            directory.Add(segment.String(article.Id), place, row, quotes, mentions);
             quotes += article.MarkedQuotes;
-            mentions += article.Mentions.Count;
+            mentions += article.Mentions;
         }
     }
 
-    private static void AddLookups(SegmentBuilder segment, CorpusModel model)
+    private static void AddLookups(SegmentBuilder segment, CorpusDigest corpus)
     {
         var lookups = new LookupBuilder(segment);
-        lookups.Add([.. model.Articles.Select(article => article.Facts.Id)]);
-        lookups.Add([.. model.Entities.Select(entity => entity.Id)]);
-        lookups.Add([.. model.Sources.Select(source => source.Id)]);
+        lookups.Add([.. corpus.Articles.Select(static article => article.Id)]);
+        lookups.Add([.. corpus.Entities.Select(static entity => entity.Id)]);
+        lookups.Add([.. corpus.Sources.Select(static source => source.Id)]);
 
-        FoldedNames names = FoldedNames.Of(model.Entities);
+        FoldedNames names = FoldedNames.Of(corpus.Entities);
         TableBuilder bearers = segment.AddTable(TableId.NameBearers, [NameBearerColumn.Width]);
         List<int> firstBearers = [];
         foreach (IReadOnlyList<int> entities in names.Bearers)

@@ -42,12 +42,12 @@ internal sealed class QuotePins
     public IReadOnlyList<MentionModel> Mentions { get; set; } = [];
 
     /// <summary>The quotes of an article with those that its editor marks out, and without those that are none.</summary>
-    public List<FoundQuote> Correct(string text, List<FoundQuote> quotes, IReadOnlyList<Passage> passages)
+    public IReadOnlyList<FoundQuote> Correct(string text, IReadOnlyList<FoundQuote> quotes, IReadOnlyList<Passage> passages)
     {
         if (_pending.Count == 0) return quotes;
         quotes = MarkOut(text, quotes, passages);
         Match(quotes.Select(static quote => (quote.Span.Start, quote.WordsStart)));
-        return [.. quotes.Where(quote => PinOf(quote.Span) is not { IsQuote: false })];
+        return quotes.Where(quote => PinOf(quote.Span) is not { IsQuote: false }).ToList();
     }
 
     /// <summary>Whether an editor says that somebody said a quote.</summary>
@@ -105,7 +105,7 @@ internal sealed class QuotePins
         ? !pin.IsQuote
         : quote.Kind == QuoteKind.Indirect && _markedOut.Exists(span => span.Overlaps(quote.Span));
 
-    private List<FoundQuote> MarkOut(string text, List<FoundQuote> quotes, IReadOnlyList<Passage> passages)
+    private IReadOnlyList<FoundQuote> MarkOut(string text, IReadOnlyList<FoundQuote> quotes, IReadOnlyList<Passage> passages)
     {
         List<FoundQuote> marked = [];
         foreach (Pin pin in _pending)

@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Tests.Index;
 
@@ -45,7 +46,7 @@ public sealed class CatalogueDiagnosticsTests
     {
         IndexModel index = IndexSample.ReadValid(Index);
         CorpusCompilation compilation = CorpusCompiler.Compile(index, [new("corpus/one.txt", one), new("corpus/two.txt", two)]);
-        Assert.False(compilation.HasErrors);
+        Assert.DoesNotContain(compilation.Diagnostics.ToArray(), static item => item.Rule.Severity == DiagnosticSeverity.Error);
         return [.. compilation.Diagnostics.ToArray().Where(item => item.Rule.Id == id).Select(item => item.ToString())];
     }
 }

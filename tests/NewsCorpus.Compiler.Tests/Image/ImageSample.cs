@@ -6,9 +6,9 @@ namespace NewsCorpus.Compiler.Tests.Image;
 /// <summary>Corpora to lay out.</summary>
 internal static class ImageSample
 {
-    public static CorpusModel Corpus(params ArticleModel[] articles) => Corpus(ArticleSample.Town.Entities, articles);
+    public static WholeCorpus Corpus(params ArticleModel[] articles) => Corpus(ArticleSample.Town.Entities, articles);
 
-    public static CorpusModel Corpus(EquatableArray<EntityFacts> entities, params ArticleModel[] articles) => new(
+    public static WholeCorpus Corpus(EquatableArray<EntityFacts> entities, params ArticleModel[] articles) => new(
         new CorpusFacts("town", "Town", null, "1", "CC0-1.0", "id", null),
         new[] { new SourceFacts("harian", "Harian", null, null, null, null) }.ToEquatableArray(),
         entities,

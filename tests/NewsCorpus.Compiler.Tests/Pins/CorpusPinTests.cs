@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Compiler.Tests.Pins;
@@ -41,22 +42,21 @@ public sealed class CorpusPinTests
     [Fact]
     public void Compile_WrongSpeaker_IsPutRightByAPin()
     {
-        CorpusCompilation before = Compile("");
-        CorpusCompilation after = Compile("  - quote `Sekolah dibuka lagi`: @rina\n");
+        const string Pin = "  - quote `Sekolah dibuka lagi`: @rina\n";
 
-        Assert.Equal("budi", SpeakerOf(before));
-        Assert.Equal("rina", SpeakerOf(after));
-        Assert.Empty(after.Diagnostics.ToArray());
+        Assert.Equal("budi", SpeakerIn(""));
+        Assert.Equal("rina", SpeakerIn(Pin));
+        Assert.Empty(Compile(Pin).Diagnostics.ToArray());
     }
 
     [Fact]
     public void Compile_WrongMention_IsPutRightByAPin()
     {
-        CorpusCompilation compilation = Compile("  - mention `Budi` in `kata Budi`: @rina\n  - mention `Bandung`: no mention\n");
+        const string Pins = "  - mention `Budi` in `kata Budi`: @rina\n  - mention `Bandung`: no mention\n";
 
-        Assert.Equal("rina", SpeakerOf(compilation));
+        Assert.Equal("rina", SpeakerIn(Pins));
         Assert.Equal([(0, Origin.Catalogue), (1, Origin.Catalogue), (0, Origin.Pinned)],
-            compilation.Model.Articles[0].Mentions.ToArray().Select(mention => (mention.Entity, mention.Origin)));
+            Extract(Pins).Mentions.ToArray().Select(mention => (mention.Entity, mention.Origin)));
     }
 
     [Fact]
@@ -75,7 +75,6 @@ public sealed class CorpusPinTests
                 "corpus/INDEX.md(18,11): error NC4008: The pin on 'Sekolah' is about the same words as the one at line 17, which is what counts; remove one of them",
             ],
             compilation.Diagnostics.ToArray().Select(item => item.ToString()));
-        Assert.True(compilation.HasErrors);
     }
 
     [Fact]
@@ -90,8 +89,13 @@ public sealed class CorpusPinTests
             Read("  - quote `Sekolah`: @rina\n").Articles,
             Read("  - topics:\n  - quote `Sekolah`: @rina\n").Articles);
 
-    private static string? SpeakerOf(CorpusCompilation compilation) =>
-        compilation.Model.Articles[0].Quotes[0].Speaker is int speaker ? compilation.Model.Entities[speaker].Id : null;
+    private static string? SpeakerIn(string pins) => Extract(pins).Quotes[0].Speaker is int speaker ? Read(pins).Entities[speaker].Id : null;
+
+    private static ArticleModel Extract(string pins)
+    {
+        IndexModel index = Read(pins);
+        return ArticleExtractor.Extract("corpus/sekolah.txt", Article, index.Articles[0], new Catalogue(index.Entities)).Article;
+    }
 
     private static CorpusCompilation Compile(string pins) => CorpusCompiler.Compile(Read(pins), [new("corpus/sekolah.txt", Article)]);
 

@@ -1,7 +1,6 @@
 using System.Text;
 using CsCheck;
 using NewsCorpus.Compiler.Diagnostics;
-using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Tests.Image;
 using NewsCorpus.Image;
@@ -122,7 +121,7 @@ public sealed class ExtractionPropertyTests
         string decoded = Encoding.UTF8.GetString(file);
         ArticleModel article = ArticleSample.Extract(decoded, facts, ArticleSample.Town).Article;
 
-        var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(article)).Segments[1]);
+        var segment = new SegmentByHand(ImageSample.Corpus(article).Build().Segments[1]);
 
         string expected = (decoded.StartsWith('\uFEFF') ? decoded[1..] : decoded).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.Equal(expected, segment.ArticleText(0));
@@ -132,7 +131,7 @@ public sealed class ExtractionPropertyTests
     [Fact]
     public void Build_AnyArticle_CountsBytesOfItsParagraphs() => Check((article, _) =>
     {
-        var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(article)).Segments[1]);
+        var segment = new SegmentByHand(ImageSample.Corpus(article).Build().Segments[1]);
         byte[] utf8 = Encoding.UTF8.GetBytes(article.Text);
         for (int row = 0; row < article.Paragraphs.Count; row++)
         {

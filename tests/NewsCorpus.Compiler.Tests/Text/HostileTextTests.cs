@@ -1,5 +1,4 @@
 using NewsCorpus.Compiler.Entities;
-using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Tests.Image;
 
@@ -106,7 +105,7 @@ public sealed class HostileTextTests
 
         Assert.Equal(20_000, article.Mentions.Count);
         Assert.Equal(20_000, article.Mentions.ToArray().Select(mention => mention.Span).Distinct().Count());
-        ImageBuilder.Build(ImageSample.Corpus(entities.ToEquatableArray(), article));
+        ImageSample.Corpus(entities.ToEquatableArray(), article).Build();
     }
 
     [Fact]

@@ -2,6 +2,7 @@ extern alias compiler;
 
 using System.Security.Cryptography;
 using System.Text;
+using compiler::NewsCorpus.Compiler;
 using compiler::NewsCorpus.Compiler.Image;
 using compiler::NewsCorpus.Compiler.Model;
 using NewsCorpus.Core.Tests.Images;
@@ -11,7 +12,7 @@ namespace NewsCorpus.Core.Tests.Corpora;
 /// <summary>A corpus as a test states it, compiled by the real writer.</summary>
 internal sealed class TestCorpus
 {
-    public const int OneSegment = int.MaxValue, ManySegments = 1;
+    public const int OneSegment = 1, ManySegments = 64;
 
     public string Id { get; init; } = "test-corpus";
 
@@ -33,11 +34,11 @@ internal sealed class TestCorpus
 
     public List<TestArticle> Articles { get; init; } = [];
 
-    public Corpus Build(int targetSegmentBytes = OneSegment) => Corpus.FromImage(BuildImage(targetSegmentBytes));
+    public Corpus Build(int segments = OneSegment) => Corpus.FromImage(BuildImage(segments));
 
-    public ArrayImage BuildImage(int targetSegmentBytes = OneSegment)
+    public ArrayImage BuildImage(int segments = OneSegment)
     {
-        ImagePages pages = ImageBuilder.Build(Model(), targetSegmentBytes);
+        ImagePages pages = Pages(segments);
         return new ArrayImage(
             [.. Enumerable.Range(0, pages.SegmentCount).Select(segment =>
                 Enumerable.Range(0, pages.PageCount(segment)).Select(page => pages.Page(segment, page)).ToArray())]);
@@ -55,13 +56,25 @@ internal sealed class TestCorpus
 
     private static CalendarDate? Day(DateOnly? day) => day is { } known ? new CalendarDate(known.DayNumber) : null;
 
-    private CorpusModel Model() => new(
-        new CorpusFacts(Id, Name, Summary, Version, License, Language, Attribution),
-        Sources
+    private ImagePages Pages(int segments)
+    {
+        ArticleModel[] articles = [.. Articles.Select(Model)];
+        EquatableArray<SourceFacts> sources = Sources
             .Select(source => new SourceFacts(source.Id, source.Name, source.Url, source.License, source.Attribution, null))
-            .ToEquatableArray(),
-        Entities.Select(Model).ToEquatableArray(),
-        Articles.Select(Model).ToEquatableArray());
+            .ToEquatableArray();
+        var map = new SegmentMap([.. Articles.Select(article => article.Id)], segments);
+        SegmentPages[] pages =
+        [
+            .. Enumerable.Range(1, segments)
+                .Select(segment => ArticleSegment.Build(map.ArticlesOf(segment).Select(number => articles[number]), sources)),
+        ];
+        var digest = new CorpusDigest(
+            new CorpusFacts(Id, Name, Summary, Version, License, Language, Attribution),
+            sources,
+            Entities.Select(Model).ToEquatableArray(),
+            articles.Select(article => new ExtractedArticle(article.Facts.Path, article, default, default).ToDigest()).ToEquatableArray());
+        return new ImagePages([CatalogueSegment.Build(digest, map, [.. pages.Select(segment => segment.Hash)]), .. pages]);
+    }
 
     private static EntityFacts Model(TestEntity entity) => new(
         entity.Id,

@@ -6,58 +6,43 @@ using NewsCorpus.Compiler.Pins;
 
 namespace NewsCorpus.Compiler;
 
-/// <summary>Puts the articles of a corpus together, in the order of INDEX.md, and checks them against each other.</summary>
-internal static class CorpusLinker
+/// <summary>Checks the articles of a corpus against each other and against the catalogue.</summary>
+internal static class CorpusChecks
 {
-    // A name that stands this often in the texts is worth a line in the catalogue.
+    // A name that stands this often in the texts is worth a line in the catalogue; in a large corpus, as often as in every hundredth article.
     private const int FrequentName = 3;
+    private const int ArticlesForOneMore = 100;
 
     /// <param name="index">The index.</param>
     /// <param name="articles">For each article of the index what was found in it, or null where its file is missing.</param>
-    public static LinkedCorpus Link(IndexModel index, IReadOnlyList<ExtractedArticle?> articles)
+    public static EquatableArray<CorpusDiagnostic> Check(IndexModel index, IReadOnlyList<ArticleDigest?> articles)
     {
-        ExtractedArticle[] present = [.. Present(index, articles)];
-        var model = new CorpusModel(
-            index.Corpus, index.Sources, index.Entities, present.Select(static article => article.Article).ToEquatableArray());
         List<CorpusDiagnostic> diagnostics = [.. ArticleChecks.Check(index, [.. articles.Select(HashToCheck)])];
         AddPinFaults(index, articles, diagnostics);
-        foreach (ExtractedArticle article in present) diagnostics.AddRange(article.Diagnostics);
-        AddNeverMentioned(index, model, diagnostics);
+        ArticleDigest[] present = [.. articles.OfType<ArticleDigest>()];
+        foreach (ArticleDigest article in present) diagnostics.AddRange(article.Diagnostics);
+        AddNeverMentioned(index, present, diagnostics);
         AddFrequentNames(present, diagnostics);
-        return new LinkedCorpus(model, diagnostics.ToEquatableArray());
+        return diagnostics.ToEquatableArray();
     }
 
-    // An article whose file is missing is an error already; a withdrawn one needs no file.
-    private static IEnumerable<ExtractedArticle> Present(IndexModel index, IReadOnlyList<ExtractedArticle?> articles)
+    private static string? HashToCheck(ArticleDigest? article) => article is null || article.IsWithdrawn ? null : article.Sha256;
+
+    private static void AddPinFaults(IndexModel index, IReadOnlyList<ArticleDigest?> articles, List<CorpusDiagnostic> diagnostics)
     {
         for (int number = 0; number < articles.Count; number++)
         {
-            if (articles[number] is ExtractedArticle article) yield return article;
-            else if (index.Articles[number].IsWithdrawn) yield return ExtractedArticle.Withdrawn(index.Articles[number]);
-        }
-    }
-
-    private static string? HashToCheck(ExtractedArticle? article) =>
-        article is null || article.Article.Facts.IsWithdrawn ? null : article.Article.Sha256;
-
-    private static void AddPinFaults(IndexModel index, IReadOnlyList<ExtractedArticle?> articles, List<CorpusDiagnostic> diagnostics)
-    {
-        for (int number = 0; number < articles.Count; number++)
-        {
-            if (articles[number] is not ExtractedArticle article) continue;
+            if (articles[number] is not ArticleDigest article) continue;
             foreach (PinFault fault in article.PinFaults) diagnostics.Add(fault.At(index.Path, index.Places.Articles[number].Pins));
         }
     }
 
-    private static void AddNeverMentioned(IndexModel index, CorpusModel model, List<CorpusDiagnostic> diagnostics)
+    private static void AddNeverMentioned(IndexModel index, ArticleDigest[] articles, List<CorpusDiagnostic> diagnostics)
     {
         var mentioned = new bool[index.Entities.Count];
-        foreach (ArticleModel article in model.Articles)
+        foreach (ArticleDigest article in articles)
         {
-            foreach (MentionModel mention in article.Mentions)
-            {
-                if (mention.Entity >= 0) mentioned[mention.Entity] = true;
-            }
+            foreach (EntityUse use in article.Uses) mentioned[use.Entity] |= use.Mentions > 0;
         }
 
         for (int entity = 0; entity < mentioned.Length; entity++)
@@ -68,11 +53,11 @@ internal static class CorpusLinker
         }
     }
 
-    private static void AddFrequentNames(ExtractedArticle[] articles, List<CorpusDiagnostic> diagnostics)
+    private static void AddFrequentNames(ArticleDigest[] articles, List<CorpusDiagnostic> diagnostics)
     {
         var counts = new Dictionary<string, (string Path, Stranger First, int Count)>(StringComparer.Ordinal);
         List<string> order = [];
-        foreach (ExtractedArticle article in articles)
+        foreach (ArticleDigest article in articles)
         {
             foreach (Stranger stranger in article.Strangers)
             {
@@ -86,10 +71,11 @@ internal static class CorpusLinker
             }
         }
 
+        int frequent = Math.Max(FrequentName, articles.Length / ArticlesForOneMore);
         foreach (string name in order)
         {
             (string path, Stranger first, int count) = counts[name];
-            if (count < FrequentName) continue;
+            if (count < frequent) continue;
             string times = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
             diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NameNotCatalogued, path, first.First, name, times, KindOf(first)));
         }

@@ -7,17 +7,16 @@ using NewsCorpus.Image;
 namespace NewsCorpus.Compiler.Tests.Image;
 
 /// <summary>What the bytes of an image depend on, and what they are.</summary>
-public sealed class ImageBuilderTests
+public sealed class ImageTests
 {
-    // Small enough for the samples to be spread over all the segments there can be.
-    private const int SmallSegment = 64;
-    private const int OneSegment = int.MaxValue;
+    // All the segments there can be.
+    private const int ManySegments = ImageFormat.MaxArticleSegments;
 
     [Fact]
     public void Build_SameCorpus_GivesTheSameBytes()
     {
-        ImagePages one = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(9)), SmallSegment);
-        ImagePages other = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(9)), SmallSegment);
+        ImagePages one = ImageSample.Corpus(ImageSample.Articles(9)).Build(ManySegments);
+        ImagePages other = ImageSample.Corpus(ImageSample.Articles(9)).Build(ManySegments);
 
         Assert.Equal(ImageSample.Bytes(one), ImageSample.Bytes(other));
         Assert.Equal(one.ContentHash, other.ContentHash);
@@ -28,8 +27,8 @@ public sealed class ImageBuilderTests
     public void Build_OtherOrderInTheIndex_ChangesTheCatalogueOnly()
     {
         ArticleModel[] articles = ImageSample.Articles(9);
-        ImagePages one = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
-        ImagePages other = ImageBuilder.Build(ImageSample.Corpus([.. articles.Reverse()]), SmallSegment);
+        ImagePages one = ImageSample.Corpus(articles).Build(ManySegments);
+        ImagePages other = ImageSample.Corpus([.. articles.Reverse()]).Build(ManySegments);
 
         Assert.Equal(one.Segments.Skip(1), other.Segments.Skip(1));
         Assert.NotEqual(one.Segments[0], other.Segments[0]);
@@ -39,9 +38,9 @@ public sealed class ImageBuilderTests
     public void Build_EditedArticle_ChangesItsSegmentAndTheCatalogueOnly()
     {
         ArticleModel[] articles = ImageSample.Articles(40);
-        ImagePages before = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+        ImagePages before = ImageSample.Corpus(articles).Build(ManySegments);
         articles[7] = ImageSample.Article("a-7", "Rina mengatakan: “Hujan ke-8 turun.”\nPasar tutup.");
-        ImagePages after = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
+        ImagePages after = ImageSample.Corpus(articles).Build(ManySegments);
 
         Assert.Equal(64, before.SegmentCount - 1);
         Assert.Equal([ImageFormat.Catalogue, ImageFormat.SegmentOf("a-7", 64)], Differences(before, after));
@@ -54,8 +53,8 @@ public sealed class ImageBuilderTests
         EntityFacts[] entities = [.. ArticleSample.Town.Entities];
         entities[0] = entities[0] with { Description = "A trader" };
 
-        ImagePages before = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
-        ImagePages after = ImageBuilder.Build(ImageSample.Corpus(entities.ToEquatableArray(), articles), SmallSegment);
+        ImagePages before = ImageSample.Corpus(articles).Build(ManySegments);
+        ImagePages after = ImageSample.Corpus(entities.ToEquatableArray(), articles).Build(ManySegments);
 
         Assert.Equal([ImageFormat.Catalogue], Differences(before, after));
     }
@@ -68,8 +67,8 @@ public sealed class ImageBuilderTests
         EntityFacts[] entities = [.. ArticleSample.Town.Entities];
         EntityFacts[] more = [.. entities, entities[0] with { Id = "newcomer", Name = "Newcomer" }];
 
-        ImagePages before = ImageBuilder.Build(ImageSample.Corpus(articles), SmallSegment);
-        ImagePages after = ImageBuilder.Build(ImageSample.Corpus(more.ToEquatableArray(), articles), SmallSegment);
+        ImagePages before = ImageSample.Corpus(articles).Build(ManySegments);
+        ImagePages after = ImageSample.Corpus(more.ToEquatableArray(), articles).Build(ManySegments);
 
         Assert.Equal([ImageFormat.Catalogue], Differences(before, after));
     }
@@ -82,7 +81,7 @@ public sealed class ImageBuilderTests
             ImageSample.WithRecognised(ImageSample.Article("a", "Hujan turun.")),
             ImageSample.WithRecognised(ImageSample.Article("b", "Pasar tutup.")),
         ];
-        var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(articles)).Segments[1]);
+        var segment = new SegmentByHand(ImageSample.Corpus(articles).Build().Segments[1]);
 
         Assert.Equal(4, segment.Rows(TableId.Recognised));
         Assert.Equal([0, 2], Column(ArticleColumn.FirstRecognised));
@@ -105,7 +104,7 @@ public sealed class ImageBuilderTests
         ArticleModel article = ImageSample.Article("a", "Rina mengatakan: “Hujan turun.”\nPasar tutup.");
         QuoteModel marked = article.Quotes[0], indirect = marked with { Kind = QuoteKind.Indirect, Span = new CharSpan(0, 4) };
         article = article with { Quotes = new[] { indirect, marked }.ToEquatableArray() };
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(article));
+        ImagePages image = ImageSample.Corpus(article).Build();
         SegmentByHand catalogue = new(image.Segments[0]), segment = new(image.Segments[1]);
         int rina = marked.Speaker!.Value;
 
@@ -122,25 +121,10 @@ public sealed class ImageBuilderTests
         int Articles(int column) => catalogue.Cell(TableId.Entities, rina, column);
     }
 
-    [Theory]
-    [InlineData(1, 1)]
-    [InlineData(100, 1)]
-    [InlineData(101, 2)]
-    [InlineData(200, 2)]
-    [InlineData(201, 4)]
-    [InlineData(3_201, 64)]
-    [InlineData(100_000, 64)]
-    public void Shards_TextOfThisSize_AreAPowerOfTwoUpToSixtyFour(int bytes, int expected)
-    {
-        CorpusModel corpus = ImageSample.Corpus(ImageSample.Article("a", new string('x', bytes)));
-
-        Assert.Equal(expected, ImageBuilder.Shards(corpus.Articles, targetSegmentBytes: 100).Count);
-    }
-
     [Fact]
     public void Build_EmptyCorpus_IsACatalogueAndAnEmptySegment()
     {
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus());
+        ImagePages image = ImageSample.Corpus().Build();
 
         Assert.Equal(2, image.SegmentCount);
         Assert.Equal(0, new SegmentByHand(image.Segments[1]).Rows(TableId.Articles));
@@ -150,7 +134,7 @@ public sealed class ImageBuilderTests
     public void Build_AnyPage_IsUtf8ByItself()
     {
         ArticleModel large = ImageSample.Article("long", string.Concat(Enumerable.Repeat("雨🌧é ", 9_000)));
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus([large, .. ImageSample.Articles(900)]), 30_000);
+        ImagePages image = ImageSample.Corpus([large, .. ImageSample.Articles(900)]).Build(ManySegments);
         var strict = new UTF8Encoding(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
         Assert.All(ImageSample.Bytes(image), page => Assert.Equal(page.Length, strict.GetByteCount(strict.GetString(page))));
@@ -159,7 +143,7 @@ public sealed class ImageBuilderTests
     [Fact]
     public void Build_LastPageOfASegment_IsTheHashOfTheOthers()
     {
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(3)), SmallSegment);
+        ImagePages image = ImageSample.Corpus(ImageSample.Articles(3)).Build(ManySegments);
 
         Assert.All(image.Segments, segment =>
         {
@@ -173,7 +157,7 @@ public sealed class ImageBuilderTests
     [Fact]
     public void Build_Catalogue_HoldsTheHashesOfTheSegments()
     {
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Articles(9)), SmallSegment);
+        ImagePages image = ImageSample.Corpus(ImageSample.Articles(9)).Build(ManySegments);
         var catalogue = new SegmentByHand(image.Segments[0]);
 
         Assert.Equal(
@@ -185,7 +169,7 @@ public sealed class ImageBuilderTests
     public void Build_TextLongerThanAPage_IsAPageOfItsOwn()
     {
         string text = new('x', ImageFormat.PageBytes + 1);
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(ImageSample.Article("a", text), ImageSample.Article("b", "Hujan turun.")));
+        ImagePages image = ImageSample.Corpus(ImageSample.Article("a", text), ImageSample.Article("b", "Hujan turun.")).Build();
         var segment = new SegmentByHand(image.Segments[1]);
         int page = segment.Cell(TableId.Articles, 0, ArticleColumn.TextPage);
 
@@ -199,7 +183,7 @@ public sealed class ImageBuilderTests
     {
         string half = new('x', ImageFormat.PageBytes / 2);
         ArticleModel[] articles = [.. Enumerable.Range(0, 4).Select(number => ImageSample.Article($"a-{number}", half + number))];
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(articles), OneSegment);
+        ImagePages image = ImageSample.Corpus(articles).Build();
         var segment = new SegmentByHand(image.Segments[1]);
 
         Assert.Equal(articles.Select(article => article.Text), Enumerable.Range(0, 4).Select(segment.ArticleText));
@@ -210,7 +194,7 @@ public sealed class ImageBuilderTests
     public void Build_TableLargerThanAPage_IsReadBackOverItsPages()
     {
         ArticleModel article = ImageSample.Article("a", string.Concat(Enumerable.Repeat("Rina pulang.\n", 30_000)));
-        ImagePages image = ImageBuilder.Build(ImageSample.Corpus(article), OneSegment);
+        ImagePages image = ImageSample.Corpus(article).Build();
         var segment = new SegmentByHand(image.Segments[1]);
 
         Assert.InRange(segment.PagesOf(TableId.Mentions), 2, 99);
@@ -228,7 +212,7 @@ public sealed class ImageBuilderTests
     public void Build_WithdrawnArticle_HasNoText()
     {
         ArticleModel withdrawn = ExtractedArticle.Withdrawn(ArticleSample.Facts(id: "gone") with { IsWithdrawn = true }).Article;
-        var segment = new SegmentByHand(ImageBuilder.Build(ImageSample.Corpus(withdrawn)).Segments[1]);
+        var segment = new SegmentByHand(ImageSample.Corpus(withdrawn).Build().Segments[1]);
 
         Assert.Equal(1, segment.Cell(TableId.Articles, 0, ArticleColumn.IsWithdrawn));
         Assert.Equal(0, segment.Cell(TableId.Articles, 0, ArticleColumn.TextBytes));
