@@ -16,5 +16,5 @@ internal static class ArticleExtractor
 
     /// <param name="recognise">What recognises names that the catalogue may lack.</param>
     public static ExtractedArticle Extract(string path, string raw, ArticleFacts facts, Catalogue catalogue, NameRecognition recognise) =>
-        ArticleLinker.Link(ArticleReader.Read(new ReadingInput(new TextFile(path, raw), facts), recognise), facts, catalogue);
+        ArticleLinker.Link(ArticleTextReader.Read(new ReadingInput(new TextFile(path, raw), facts), recognise), facts, catalogue);
 }

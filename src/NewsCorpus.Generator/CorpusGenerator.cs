@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using NewsCorpus.Compiler;
+using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Diagnostics;
@@ -83,59 +84,72 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // Each article on its own: an edit of one touches no other.
         IncrementalValueProvider<ArticleLookup> lookup =
             plans.Collect().Attempt(static (some, _) => new ArticleLookup(some.ToEquatableArray()), new ArticleLookup(default), failures);
-        IncrementalValueProvider<ImmutableArray<ArticleOutput>> articles = context.AdditionalTextsProvider
+        IncrementalValueProvider<ImmutableArray<LinkedArticle>> articles = context.AdditionalTextsProvider
             .Combine(lookup)
             .Where(static pair => pair.Right.Lists(pair.Left.Path))
             .Select(static (pair, _) => pair.Left)
             .Attempt(ReadFile, static file => file.Path, TrackingNames.Files, failures)
             .Combine(lookup)
-            .Attempt(static (pair, _) => pair.Right.InputsOf(pair.Left), static pair => pair.Left.Path, trackingName: null, failures)
-            .SelectMany(static (inputs, _) => (IEnumerable<ArticleInput>)inputs)
+            .SelectMany(static (pair, _) => pair.Right.InputsOf(pair.Left))
             .Attempt(
-                static (input, _) => new ArticleOutput(input, input.Extract()),
+                static (input, _) => ArticleTextReader.Read(input, NameRecogniser.Recognise),
                 static input => input.File.Path,
+                TrackingNames.Readings,
+                failures)
+            .Combine(lookup)
+            .SelectMany(static (pair, _) => pair.Right.LinksOf(pair.Left))
+            .Attempt(
+                static (input, _) => LinkedArticle.Link(input),
+                static input => input.Reading.Input.File.Path,
                 TrackingNames.Articles,
                 failures)
             .Collect();
 
         // The articles of each class together.
-        IncrementalValuesProvider<CompiledCorpus> corpora = plans
-            .Where(static plan => plan.Index is not null)
+        IncrementalValuesProvider<CorpusPlan> readable = plans.Where(static plan => plan.Index is not null);
+        IncrementalValuesProvider<GatheredCorpus> gathered = readable
             .Combine(articles)
             .Attempt(
-                static (input, _) => CompiledCorpus.Link(input.Left, input.Right),
+                static (input, _) => GatheredCorpus.Of(input.Left, input.Right),
                 static input => input.Left.Target.Path,
-                TrackingNames.Corpora,
+                trackingName: null,
                 failures);
+        IncrementalValuesProvider<CompiledCorpus> corpora = gathered.Attempt(
+            static (corpus, _) => CompiledCorpus.Of(corpus), static corpus => corpus.Target.Path, TrackingNames.Corpora, failures);
         diagnostics.Add(corpora.Select(static (corpus, _) => corpus.Diagnostics).Collect().Select(Concatenate));
 
-        // The image, by segments, and the code.
-        IncrementalValuesProvider<CompiledSegment> segments = corpora
-            .Attempt(static (corpus, _) => Shard.Of(corpus), static corpus => corpus.Target.Path, trackingName: null, failures)
-            .SelectMany(static (shards, _) => (IEnumerable<Shard>)shards)
-            .Attempt(
-                static (shard, _) => CompiledSegment.Build(shard),
-                static shard => shard.Target.Path,
-                TrackingNames.Segments,
-                failures);
-        IncrementalValuesProvider<GeneratedFile> segmentSources = segments.Attempt(
-            static (segment, _) => ImageEmitter.Segment(segment),
-            static segment => segment.Target.Path,
-            TrackingNames.Sources,
-            failures);
-        IncrementalValuesProvider<GeneratedFile> corpusSources = corpora
+        // The image: a segment for some articles, and the catalogue for all.
+        IncrementalValuesProvider<CompiledSegment> segments = gathered
+            .SelectMany(static (corpus, _) => corpus.Shards())
+            .Attempt(static (shard, _) => shard.Build(), static shard => shard.Target.Path, TrackingNames.Segments, failures);
+        IncrementalValuesProvider<CompiledSegment> catalogues = corpora
             .Combine(segments.Collect())
             .Attempt(
-                static (input, _) => CorpusSources.Of(input.Left, input.Right),
+                static (input, _) => input.Left.Catalogue(input.Right),
                 static input => input.Left.Target.Path,
-                TrackingNames.Sources,
-                failures)
-            .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources.Files);
+                TrackingNames.Catalogues,
+                failures);
+
+        // The code.
+        foreach (IncrementalValuesProvider<CompiledSegment> some in new[] { segments, catalogues })
+        {
+            context.RegisterSourceOutput(
+                some.Attempt(
+                    static (segment, _) => ImageEmitter.Segment(segment),
+                    static segment => segment.Target.Path,
+                    TrackingNames.Sources,
+                    failures),
+                AddSource);
+        }
+
+        context.RegisterSourceOutput(
+            readable.Attempt(
+                    static (plan, _) => IndexSources.Of(plan), static plan => plan.Target.Path, TrackingNames.Sources, failures)
+                .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources),
+            AddSource);
 
         diagnostics.Add(failures.Aggregate(static (some, others) => some.Combine(others)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())));
-        context.RegisterSourceOutput(segmentSources, AddSource);
-        context.RegisterSourceOutput(corpusSources, AddSource);
         foreach (IncrementalValueProvider<EquatableArray<DiagnosticInfo>> some in diagnostics)
             context.RegisterSourceOutput(some.WithTrackingName(TrackingNames.Diagnostics), Report);
     }

@@ -17,8 +17,8 @@ internal static class EntryEmitter
         ("SourceCollection", "Sources", "Where the articles come from."),
     ];
 
-    public static GeneratedFile Emit(CompiledCorpus corpus) => TargetFile.Write(
-        corpus.Target, "", writer => Write(writer, corpus.Target.Name), Describe(corpus.Model));
+    public static GeneratedFile Emit(CorpusTarget target, IndexModel index) =>
+        TargetFile.Write(target, "", writer => Write(writer, target.Name), Describe(index));
 
     private static void Write(SourceWriter writer, string enclosing)
     {
@@ -47,19 +47,16 @@ internal static class EntryEmitter
         writer.Close();
     }
 
-    private static (string Text, string Remarks) Describe(CorpusModel model)
+    private static (string Text, string Remarks) Describe(IndexModel index)
     {
-        CorpusFacts facts = model.Corpus;
+        CorpusFacts facts = index.Corpus;
         string text = facts.Version is null ? facts.Name : $"{facts.Name}, version {facts.Version}";
-        int quotes = model.Articles.Sum(static article => article.MarkedQuotes);
-        int mentions = model.Articles.Sum(static article => article.Mentions.Count);
         string counts = string.Format(
             CultureInfo.InvariantCulture,
-            "{0}, {1}, {2} of {3}.",
-            Phrase.Count(model.Articles.Count, "article"),
-            Phrase.Count(quotes, "quote"),
-            Phrase.Count(mentions, "mention"),
-            Phrase.Count(model.Entities.Count, "entity", "entities"));
+            "{0} from {1}, {2}.",
+            Phrase.Count(index.Articles.Count, "article"),
+            Phrase.Count(index.Sources.Count, "source"),
+            Phrase.Count(index.Entities.Count, "catalogued entity", "catalogued entities"));
         return (text + ".", facts.Summary is null ? counts : $"{Phrase.Sentence(facts.Summary)} {counts}");
     }
 }

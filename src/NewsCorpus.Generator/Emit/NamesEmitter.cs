@@ -1,5 +1,4 @@
 using System.Globalization;
-using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Model;
 
@@ -21,23 +20,22 @@ internal static class NamesEmitter
         (EntityKind.Other, "Others", "Whatever else the catalogue names."),
     ];
 
-    public static GeneratedFile Emit(CompiledCorpus corpus) => TargetFile.Write(corpus.Target, "Names", writer => Write(writer, corpus));
+    public static GeneratedFile Emit(CorpusTarget target, IndexModel index) => TargetFile.Write(target, "Names", writer => Write(writer, target, index));
 
-    private static void Write(SourceWriter writer, CompiledCorpus corpus)
+    private static void Write(SourceWriter writer, CorpusTarget target, IndexModel index)
     {
-        EntityUse[] uses = EntityUse.Of(corpus.Model);
         foreach ((EntityKind kind, string name, string summary) in Kinds)
         {
-            int[] entities = [.. Enumerable.Range(0, corpus.Model.Entities.Count).Where(entity => corpus.Model.Entities[entity].Kind == kind)];
+            int[] entities = [.. Enumerable.Range(0, index.Entities.Count).Where(entity => index.Entities[entity].Kind == kind)];
             if (entities.Length == 0) continue;
-            string enclosing = MemberName.In(corpus.Target.Name, name);
+            string enclosing = MemberName.In(target.Name, name);
             writer.Summary(summary);
             writer.Open($"public static class {enclosing}");
             for (int i = 0; i < entities.Length; i++)
             {
                 if (i > 0) writer.Line();
-                EntityFacts entity = corpus.Model.Entities[entities[i]];
-                writer.Summary(DescribeEntity(entity), DescribeUse(entity, uses[entities[i]]));
+                EntityFacts entity = index.Entities[entities[i]];
+                writer.Summary(DescribeEntity(entity), DescribeAliases(entity));
                 WriteProperty(writer, "Entity", MemberName.OfId(entity.Id, enclosing), "Entities", entities[i]);
             }
 
@@ -45,21 +43,21 @@ internal static class NamesEmitter
             writer.Line();
         }
 
-        WriteHeadlines(writer, corpus);
+        WriteHeadlines(writer, target, index);
     }
 
-    private static void WriteHeadlines(SourceWriter writer, CompiledCorpus corpus)
+    private static void WriteHeadlines(SourceWriter writer, CorpusTarget target, IndexModel index)
     {
-        string enclosing = MemberName.In(corpus.Target.Name, "Headlines");
-        Dictionary<string, SourceFacts> sources = corpus.Model.Sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
+        string enclosing = MemberName.In(target.Name, "Headlines");
+        Dictionary<string, SourceFacts> sources = index.Sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
         writer.Summary("The articles, by names made of their ids.");
         writer.Open($"public static class {enclosing}");
-        for (int i = 0; i < corpus.Model.Articles.Count; i++)
+        for (int i = 0; i < index.Articles.Count; i++)
         {
             if (i > 0) writer.Line();
-            ArticleModel article = corpus.Model.Articles[i];
-            writer.Summary(Phrase.Shorten(article.Facts.Headline, LongestInDocumentation), DescribeArticle(article, sources));
-            WriteProperty(writer, "Article", MemberName.OfId(article.Facts.Id, enclosing), "Articles", i);
+            ArticleFacts article = index.Articles[i];
+            writer.Summary(Phrase.Shorten(article.Headline, LongestInDocumentation), DescribeArticle(article, sources));
+            WriteProperty(writer, "Article", MemberName.OfId(article.Id, enclosing), "Articles", i);
         }
 
         writer.Close();
@@ -77,21 +75,16 @@ internal static class NamesEmitter
         return list.Length > 0 ? $"{name}: {list}." : $"{name}.";
     }
 
-    private static string DescribeUse(EntityFacts entity, EntityUse use)
+    private static string DescribeAliases(EntityFacts entity)
     {
         string[] aliases = [.. entity.Aliases.Skip(1).Select(static alias => alias.Text).Where(text => text != entity.Name).Distinct()];
-        string also = aliases.Length > 0 ? $" Also: {Phrase.Shorten(string.Join("; ", aliases), LongestInDocumentation)}." : "";
-        string mentioned = use.Mentions == 0
-            ? "never mentioned"
-            : $"mentioned {Times(use.Mentions)} in {Phrase.Count(use.MentioningArticles.Count, "article")}";
-        return $"{(use.Quotes == 0 ? "Never quoted" : "Quoted " + Times(use.Quotes))}, {mentioned}.{also}";
+        return aliases.Length > 0 ? $"Also: {Phrase.Shorten(string.Join("; ", aliases), LongestInDocumentation)}." : "";
     }
 
-    private static string DescribeArticle(ArticleModel article, Dictionary<string, SourceFacts> sources)
+    private static string DescribeArticle(ArticleFacts facts, Dictionary<string, SourceFacts> sources)
     {
-        ArticleFacts facts = article.Facts;
         string translated = facts.Translation is null ? "" : $", translated from {facts.Translation.From}{(facts.Translation.IsMachine ? " by machine" : "")}";
-        string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : $" {Phrase.Count(article.MarkedQuotes, "quote")}.";
+        string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : "";
 
         // What thousands of articles inherit is repeated at each of them.
         string source = Phrase.Shorten(sources[facts.Source].Name, LongestInDocumentation);
@@ -107,6 +100,4 @@ internal static class NamesEmitter
         { From: null, To: CalendarDate to } => $" (until {to})",
         { From: CalendarDate from, To: CalendarDate to } => $" ({from} to {to})",
     };
-
-    private static string Times(int count) => count == 1 ? "once" : Phrase.Count(count, "time");
 }

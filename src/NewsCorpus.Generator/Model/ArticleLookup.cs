@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler;
 using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Model;
 
@@ -7,14 +8,19 @@ namespace NewsCorpus.Generator.Model;
 internal sealed class ArticleLookup(EquatableArray<CorpusPlan> plans) : IEquatable<ArticleLookup>
 {
     private readonly EquatableArray<CorpusPlan> _plans = plans;
-    private readonly ILookup<string, (ArticleFacts Facts, Catalogue Catalogue)> _byPath =
-        plans.SelectMany(Entries).ToLookup(static entry => entry.Path, static entry => (entry.Facts, entry.Catalogue), StringComparer.Ordinal);
+    private readonly ILookup<string, Entry> _byPath = plans.SelectMany(Entries).ToLookup(static entry => entry.Path, StringComparer.Ordinal);
 
     /// <summary>Whether a file is part of a corpus, so that it is worth reading.</summary>
     public bool Lists(string path) => _byPath.Contains(path);
 
-    public EquatableArray<ArticleInput> InputsOf(TextFile file) =>
-        _byPath[file.Path].Select(entry => new ArticleInput(file, entry.Facts, entry.Catalogue)).ToEquatableArray();
+    /// <summary>What a file is to be read as: once for all corpora that say the same of it.</summary>
+    public IEnumerable<ReadingInput> InputsOf(TextFile file) =>
+        _byPath[file.Path].Select(entry => new ReadingInput(file, entry.Facts)).Distinct();
+
+    /// <summary>Where a reading belongs.</summary>
+    public IEnumerable<LinkInput> LinksOf(ArticleReading reading) => _byPath[reading.Input.File.Path]
+        .Where(entry => new ReadingInput(reading.Input.File, entry.Facts) == reading.Input)
+        .Select(entry => new LinkInput(entry.Target, reading, entry.Facts, entry.Catalogue));
 
     public bool Equals(ArticleLookup? other) => other is not null && _plans == other._plans;
 
@@ -22,13 +28,16 @@ internal sealed class ArticleLookup(EquatableArray<CorpusPlan> plans) : IEquatab
 
     public override int GetHashCode() => _plans.GetHashCode();
 
-    private static IEnumerable<(string Path, ArticleFacts Facts, Catalogue Catalogue)> Entries(CorpusPlan plan)
+    private static IEnumerable<Entry> Entries(CorpusPlan plan)
     {
         if (plan.Index is null) yield break;
         var catalogue = new Catalogue(plan.Index.Entities);
         for (int number = 0; number < plan.ArticlePaths.Count; number++)
         {
-            if (plan.ArticlePaths[number].Length > 0) yield return (plan.ArticlePaths[number], plan.Index.Articles[number], catalogue);
+            if (plan.ArticlePaths[number].Length > 0)
+                yield return new Entry(plan.ArticlePaths[number], plan.Target, plan.Index.Articles[number], catalogue);
         }
     }
+
+    private sealed record Entry(string Path, CorpusTarget Target, ArticleFacts Facts, Catalogue Catalogue);
 }

@@ -1,28 +1,39 @@
+using System.Collections.Immutable;
 using NewsCorpus.Compiler;
-using NewsCorpus.Compiler.Entities;
+using NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Diagnostics;
+using NewsCorpus.Image;
 
 namespace NewsCorpus.Generator.Model;
 
-/// <summary>A target with its whole corpus, linked.</summary>
-internal sealed record CompiledCorpus(CorpusTarget Target, CorpusModel Model, EquatableArray<DiagnosticInfo> Diagnostics)
+/// <summary>A target's corpus without its texts, and what only shows when its articles are together.</summary>
+internal sealed record CompiledCorpus(CorpusTarget Target, CorpusDigest Digest, EquatableArray<DiagnosticInfo> Diagnostics)
 {
-    /// <param name="plan">The plan of the corpus.</param>
-    /// <param name="all">The articles of all corpora of the compilation; one file may be in several.</param>
-    public static CompiledCorpus Link(CorpusPlan plan, IReadOnlyList<ArticleOutput> all)
+    public static CompiledCorpus Of(GatheredCorpus corpus)
     {
-        IndexModel index = plan.Index!;
-        var catalogue = new Catalogue(index.Entities);
-        ILookup<(string Path, string Id), ArticleOutput> outputs = all
-            .Where(output => output.Input.Catalogue.Equals(catalogue))
-            .ToLookup(static output => (output.Input.File.Path, output.Input.Facts.Id));
-        ExtractedArticle?[] articles =
+        IndexModel index = corpus.Index;
+        Dictionary<string, ArticleDigest> byId = corpus.Articles.ToDictionary(
+            static article => article.Digest.Id, static article => article.Digest, StringComparer.Ordinal);
+        EquatableArray<CorpusDiagnostic> diagnostics = CorpusChecks.Check(
+            index, [.. index.Articles.Select(facts => byId.TryGetValue(facts.Id, out ArticleDigest? digest) ? digest : null)]);
+        return new CompiledCorpus(
+            corpus.Target,
+            new CorpusDigest(
+                index.Corpus, index.Sources, index.Entities, corpus.Articles.Select(static article => article.Digest).ToEquatableArray()),
+            diagnostics.Select(DiagnosticInfo.Of).ToEquatableArray());
+    }
+
+    /// <summary>The catalogue of the image.</summary>
+    /// <param name="all">The segments of all corpora of the compilation.</param>
+    public CompiledSegment Catalogue(ImmutableArray<CompiledSegment> all)
+    {
+        string[] hashes =
         [
-            .. index.Articles.Select((facts, number) =>
-                outputs[(plan.ArticlePaths[number], facts.Id)].FirstOrDefault(output => output.Input.Facts.Equals(facts))?.Article),
+            .. all.Where(segment => segment.Target == Target).OrderBy(static segment => segment.Number).Select(static segment => segment.Pages.Hash),
         ];
-        LinkedCorpus linked = CorpusLinker.Link(index, articles);
-        return new CompiledCorpus(plan.Target, linked.Model, linked.Diagnostics.Select(DiagnosticInfo.Of).ToEquatableArray());
+        return new CompiledSegment(
+            Target, ImageFormat.Catalogue, CatalogueSegment.Build(Digest, GatheredCorpus.MapOf(Digest.Articles), hashes));
     }
 }

@@ -10,7 +10,7 @@ using NewsCorpus.Compiler.Text;
 namespace NewsCorpus.Compiler;
 
 /// <summary>The first half of extraction, which needs no catalogue: paragraphs, marks, sentences, names. It is most of the work.</summary>
-internal static class ArticleReader
+internal static class ArticleTextReader
 {
     /// <param name="input">The file, and what matters of what INDEX.md says of it. A withdrawn article is not read.</param>
     /// <param name="recognise">What recognises names that the catalogue may lack.</param>
