@@ -130,28 +130,24 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 TrackingNames.Catalogues,
                 failures);
 
-        // The code.
-        foreach (IncrementalValuesProvider<CompiledSegment> some in new[] { segments, catalogues })
-        {
-            context.RegisterSourceOutput(
-                some.Attempt(
-                    static (segment, _) => ImageEmitter.Segment(segment),
-                    static segment => segment.Target.Path,
-                    TrackingNames.Sources,
-                    failures),
-                AddSource);
-        }
-
+        // The code: what the index says, and the pages of the image.
         context.RegisterSourceOutput(
-            readable.Attempt(
-                    static (plan, _) => IndexSources.Of(plan), static plan => plan.Target.Path, TrackingNames.Sources, failures)
+            readable
+                .Attempt(static (plan, _) => IndexSources.Of(plan), static plan => plan.Target.Path, TrackingNames.Sources, failures)
                 .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources),
             AddSource);
+        Emit(segments, static segment => segment.Target, ImageEmitter.Segment);
+        Emit(catalogues.Select(static (catalogue, _) => CatalogueSize.Of(catalogue)), static size => size.Target, ImageEmitter.Catalogue);
+        Emit(catalogues.SelectMany(static (catalogue, _) => CataloguePart.Of(catalogue)), static part => part.Target, ImageEmitter.Part);
 
         diagnostics.Add(failures.Aggregate(static (some, others) => some.Combine(others)
             .Select(static (pair, _) => pair.Left.Concat(pair.Right).ToEquatableArray())));
         foreach (IncrementalValueProvider<EquatableArray<DiagnosticInfo>> some in diagnostics)
             context.RegisterSourceOutput(some.WithTrackingName(TrackingNames.Diagnostics), Report);
+
+        void Emit<T>(IncrementalValuesProvider<T> parts, Func<T, CorpusTarget> targetOf, Func<T, GeneratedFile> emit) =>
+            context.RegisterSourceOutput(
+                parts.Attempt((part, _) => emit(part), part => targetOf(part).Path, TrackingNames.Sources, failures), AddSource);
     }
 
     // MSBuild hands a list over with ';', which begins a comment in the file it travels in, so the targets make it ','.

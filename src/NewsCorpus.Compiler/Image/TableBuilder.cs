@@ -8,6 +8,7 @@ namespace NewsCorpus.Compiler.Image;
 internal sealed class TableBuilder(TableId id, int[] minimalWidths)
 {
     private readonly List<int> _values = [];
+    private readonly int[] _largest = new int[minimalWidths.Length];
 
     public TableId Id => id;
 
@@ -18,30 +19,28 @@ internal sealed class TableBuilder(TableId id, int[] minimalWidths)
     public void Add(params ReadOnlySpan<int> row)
     {
         if (row.Length != Columns) throw new ArgumentException($"{id} has {Columns} columns, not {row.Length}.", nameof(row));
-        foreach (int value in row)
+        for (int column = 0; column < row.Length; column++)
         {
+            int value = row[column];
             if (value < 0) throw new ArgumentException($"{id} cannot hold {value}.", nameof(row));
+            if (value > _largest[column]) _largest[column] = value;
             _values.Add(value);
         }
     }
 
-    public int[] Widths()
-    {
-        int[] widths = [.. minimalWidths.Select(width => Math.Max(width, 1))];
-        for (int i = 0; i < _values.Count; i++)
-            widths[i % widths.Length] = Math.Max(widths[i % widths.Length], Septets.WidthOf(_values[i]));
-        return widths;
-    }
+    public int[] Widths() => [.. minimalWidths.Select((width, column) => Math.Max(width, Septets.WidthOf(_largest[column])))];
 
     /// <summary>Writes rows one after the other, columns in order, without padding.</summary>
     public void Write(Span<byte> destination, int firstRow, int rows, ReadOnlySpan<int> widths)
     {
-        int at = 0;
-        for (int i = firstRow * Columns; i < (firstRow + rows) * Columns; i++)
+        int at = 0, value = firstRow * Columns;
+        for (int row = 0; row < rows; row++)
         {
-            int width = widths[i % Columns];
-            Septets.Write(destination.Slice(at, width), _values[i]);
-            at += width;
+            foreach (int width in widths)
+            {
+                Septets.Write(destination.Slice(at, width), _values[value++]);
+                at += width;
+            }
         }
     }
 }

@@ -6,21 +6,29 @@ namespace NewsCorpus.Generator.Emit;
 /// <summary>Writes bytes as a UTF-8 string literal, which the compiler puts into the assembly as they are.</summary>
 internal static class Literal
 {
+    /// <param name="literal">Receives the literal: a copy of it on the way would cost more than the rest.</param>
     /// <param name="utf8">Valid UTF-8, as every page of an image is.</param>
-    public static string Utf8(byte[] utf8)
+    public static void AppendUtf8(StringBuilder literal, byte[] utf8)
     {
-        string text = Encoding.UTF8.GetString(utf8);
-        var literal = new StringBuilder(text.Length + (text.Length / 8) + 8);
         literal.Append('"');
-        foreach (char unit in text)
+        foreach (char unit in Encoding.UTF8.GetString(utf8))
         {
-            if (unit is '"' or '\\') literal.Append('\\').Append(unit);
+            // Nearly all are of this kind, and quickly told.
+            if (unit is >= ' ' and < '\x7F' and not '"' and not '\\') literal.Append(unit);
+            else if (unit is '"' or '\\') literal.Append('\\').Append(unit);
             else if (unit == '\n') literal.Append("\\n");
-            else if (IsUnsafe(unit)) literal.Append("\\u").Append(((int)unit).ToString("X4", CultureInfo.InvariantCulture));
+            else if (IsUnsafe(unit)) AppendEscape(literal, unit);
             else literal.Append(unit);
         }
 
-        return literal.Append("\"u8").ToString();
+        literal.Append("\"u8");
+    }
+
+    // A page of numbers has many, so no string is made for each.
+    private static void AppendEscape(StringBuilder literal, char unit)
+    {
+        literal.Append("\\u");
+        for (int shift = 12; shift >= 0; shift -= 4) literal.Append("0123456789ABCDEF"[(unit >> shift) & 0xF]);
     }
 
     /// <summary>

@@ -14,6 +14,14 @@ internal sealed class SourceWriter
         _text.Append('\n');
     }
 
+    /// <summary>A line with bytes in it, as a literal.</summary>
+    public void Line(string before, byte[] utf8, string after)
+    {
+        _text.Append(' ', _depth * 4).Append(before);
+        Literal.AppendUtf8(_text, utf8);
+        _text.Append(after).Append('\n');
+    }
+
     public void Open(string head)
     {
         Line(head);
