@@ -1,0 +1,36 @@
+using System.Reflection;
+
+namespace NewsCorpus.Core.Tests.Images.Carriers;
+
+/// <summary>An assembly with one resource, in a stream over memory as runtimes give it, or in one of another kind.</summary>
+internal sealed class HeldAssembly : Assembly
+{
+    public const string Resource = "corpus.ncimg";
+
+    private readonly byte[] _bytes;
+    private readonly bool _isMapped;
+
+    public HeldAssembly(byte[] bytes, bool isMapped)
+    {
+        _bytes = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(_bytes, 0);
+        _isMapped = isMapped;
+    }
+
+    /// <summary>How often the resource was asked for.</summary>
+    public int Asked { get; private set; }
+
+    public override AssemblyName GetName() => new("Held");
+
+    public override Stream? GetManifestResourceStream(string name)
+    {
+        Asked++;
+        if (name != Resource) return null;
+        return _isMapped ? OverMemory(_bytes) : new MemoryStream(_bytes, writable: false);
+    }
+
+    private static unsafe UnmanagedMemoryStream OverMemory(byte[] pinned)
+    {
+        fixed (byte* start = pinned) return new UnmanagedMemoryStream(start, pinned.Length);
+    }
+}
