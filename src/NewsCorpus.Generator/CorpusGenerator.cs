@@ -136,6 +136,8 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .Attempt(static (plan, _) => IndexSources.Of(plan), static plan => plan.Target.Path, TrackingNames.Sources, failures)
                 .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources),
             AddSource);
+        Emit(
+            readable.SelectMany(static (plan, _) => NamesShard.Of(plan.Target, plan.Index!)), static names => names.Target, NamesEmitter.Emit);
         Emit(segments, static segment => segment.Target, ImageEmitter.Segment);
         Emit(catalogues.Select(static (catalogue, _) => CatalogueSize.Of(catalogue)), static size => size.Target, ImageEmitter.Catalogue);
         Emit(catalogues.SelectMany(static (catalogue, _) => CataloguePart.Of(catalogue)), static part => part.Target, ImageEmitter.Part);

@@ -20,51 +20,51 @@ internal static class NamesEmitter
         (EntityKind.Other, "Others", "Whatever else the catalogue names."),
     ];
 
-    public static GeneratedFile Emit(CorpusTarget target, IndexModel index) => TargetFile.Write(target, "Names", writer => Write(writer, target, index));
+    public static GeneratedFile Emit(NamesShard names) => TargetFile.Write(
+        names.Target, "Names" + names.Number.ToString("00", CultureInfo.InvariantCulture), writer => Write(writer, names));
 
-    private static void Write(SourceWriter writer, CorpusTarget target, IndexModel index)
+    private static void Write(SourceWriter writer, NamesShard names)
     {
         foreach ((EntityKind kind, string name, string summary) in Kinds)
         {
-            int[] entities = [.. Enumerable.Range(0, index.Entities.Count).Where(entity => index.Entities[entity].Kind == kind)];
-            if (entities.Length == 0) continue;
-            string enclosing = MemberName.In(target.Name, name);
-            writer.Summary(summary);
-            writer.Open($"public static class {enclosing}");
-            for (int i = 0; i < entities.Length; i++)
-            {
-                if (i > 0) writer.Line();
-                EntityFacts entity = index.Entities[entities[i]];
-                writer.Summary(DescribeEntity(entity), DescribeAliases(entity));
-                WriteProperty(writer, "Entity", MemberName.OfId(entity.Id, enclosing), "Entities", entities[i]);
-            }
-
-            writer.Close();
+            NamedEntity[] entities = [.. names.Entities.Where(entity => entity.Facts.Kind == kind)];
+            if (entities.Length == 0 && !names.Kinds.Contains((int)kind)) continue;
+            WriteClass(writer, names, name, summary, entities, WriteEntity);
             writer.Line();
         }
 
-        WriteHeadlines(writer, target, index);
+        WriteClass(writer, names, "Headlines", "The articles, by names made of their ids.", names.Articles, WriteArticle);
     }
 
-    private static void WriteHeadlines(SourceWriter writer, CorpusTarget target, IndexModel index)
+    private static void WriteClass<T>(
+        SourceWriter writer, NamesShard names, string name, string summary, IReadOnlyList<T> members, Action<SourceWriter, T, string> write)
     {
-        string enclosing = MemberName.In(target.Name, "Headlines");
-        Dictionary<string, SourceFacts> sources = index.Sources.ToDictionary(static source => source.Id, StringComparer.Ordinal);
-        writer.Summary("The articles, by names made of their ids.");
-        writer.Open($"public static class {enclosing}");
-        for (int i = 0; i < index.Articles.Count; i++)
+        string enclosing = MemberName.In(names.Target.Name, name);
+        if (names.IsFirst) writer.Summary(summary);
+        writer.Open($"public static partial class {enclosing}");
+        for (int i = 0; i < members.Count; i++)
         {
             if (i > 0) writer.Line();
-            ArticleFacts article = index.Articles[i];
-            writer.Summary(Phrase.Shorten(article.Headline, LongestInDocumentation), DescribeArticle(article, sources));
-            WriteProperty(writer, "Article", MemberName.OfId(article.Id, enclosing), "Articles", i);
+            write(writer, members[i], enclosing);
         }
 
         writer.Close();
     }
 
-    private static void WriteProperty(SourceWriter writer, string type, string name, string collection, int number) => writer.Line(
-        $"public static global::NewsCorpus.{type} {name} => {MemberName.Holder}.Instance.{collection}[{number.ToString(CultureInfo.InvariantCulture)}];");
+    private static void WriteEntity(SourceWriter writer, NamedEntity entity, string enclosing)
+    {
+        writer.Summary(DescribeEntity(entity.Facts), DescribeAliases(entity.Facts));
+        string number = entity.Number.ToString(CultureInfo.InvariantCulture);
+        writer.Line($"public static global::NewsCorpus.Entity {MemberName.OfId(entity.Facts.Id, enclosing)} => {MemberName.Holder}.Instance.Entities[{number}];");
+    }
+
+    // By its id, because its number changes with every article that is listed before it.
+    private static void WriteArticle(SourceWriter writer, NamedArticle article, string enclosing)
+    {
+        string id = article.Facts.Id;
+        writer.Summary(Phrase.Shorten(article.Facts.Headline, LongestInDocumentation), DescribeArticle(article));
+        writer.Line($"public static global::NewsCorpus.Article {MemberName.OfId(id, enclosing)} => {MemberName.Holder}.Instance.Articles[\"{id}\"];");
+    }
 
     private static string DescribeEntity(EntityFacts entity)
     {
@@ -81,13 +81,14 @@ internal static class NamesEmitter
         return aliases.Length > 0 ? $"Also: {Phrase.Shorten(string.Join("; ", aliases), LongestInDocumentation)}." : "";
     }
 
-    private static string DescribeArticle(ArticleFacts facts, Dictionary<string, SourceFacts> sources)
+    private static string DescribeArticle(NamedArticle article)
     {
+        ArticleFacts facts = article.Facts;
         string translated = facts.Translation is null ? "" : $", translated from {facts.Translation.From}{(facts.Translation.IsMachine ? " by machine" : "")}";
         string state = facts.IsWithdrawn ? " Withdrawn: the text is not here." : "";
 
         // What thousands of articles inherit is repeated at each of them.
-        string source = Phrase.Shorten(sources[facts.Source].Name, LongestInDocumentation);
+        string source = Phrase.Shorten(article.Source, LongestInDocumentation);
         string language = Phrase.Shorten(facts.Language, LongestInDocumentation);
         string license = Phrase.Shorten(facts.License, LongestInDocumentation);
         return $"{source}, {facts.Published.Date} ({language}{translated}). License: {license}.{state}";

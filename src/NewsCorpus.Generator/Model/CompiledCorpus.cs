@@ -9,7 +9,8 @@ using NewsCorpus.Image;
 namespace NewsCorpus.Generator.Model;
 
 /// <summary>A target's corpus without its texts, and what only shows when its articles are together.</summary>
-internal sealed record CompiledCorpus(CorpusTarget Target, CorpusDigest Digest, EquatableArray<DiagnosticInfo> Diagnostics)
+internal sealed record CompiledCorpus(
+    CorpusTarget Target, CorpusDigest Digest, int Segments, EquatableArray<DiagnosticInfo> Diagnostics)
 {
     public static CompiledCorpus Of(GatheredCorpus corpus)
     {
@@ -22,6 +23,7 @@ internal sealed record CompiledCorpus(CorpusTarget Target, CorpusDigest Digest, 
             corpus.Target,
             new CorpusDigest(
                 index.Corpus, index.Sources, index.Entities, corpus.Articles.Select(static article => article.Digest).ToEquatableArray()),
+            corpus.Segments,
             diagnostics.Select(DiagnosticInfo.Of).ToEquatableArray());
     }
 
@@ -33,7 +35,7 @@ internal sealed record CompiledCorpus(CorpusTarget Target, CorpusDigest Digest, 
         [
             .. all.Where(segment => segment.Target == Target).OrderBy(static segment => segment.Number).Select(static segment => segment.Pages.Hash),
         ];
-        return new CompiledSegment(
-            Target, ImageFormat.Catalogue, CatalogueSegment.Build(Digest, GatheredCorpus.MapOf(Digest.Articles), hashes));
+        var map = new SegmentMap([.. Digest.Articles.Select(static article => article.Id)], Segments);
+        return new CompiledSegment(Target, ImageFormat.Catalogue, CatalogueSegment.Build(Digest, map, hashes));
     }
 }

@@ -1,3 +1,4 @@
+using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Diagnostics;
@@ -14,6 +15,10 @@ internal sealed record CorpusPlan(
     EquatableArray<DiagnosticInfo> Diagnostics,
     TargetFault? Fault)
 {
+    /// <summary>How many segments the articles are spread over, whether or not all of them can be read.</summary>
+    public int Segments => SegmentMap.SegmentsFor(
+        ArticlePaths.Where((path, number) => path.Length > 0 || Index!.Articles[number].IsWithdrawn).Count());
+
     public static CorpusPlan Make(CorpusTarget target, EquatableArray<IndexModel> indexes, EquatableArray<string> paths)
     {
         if (!target.IsExtensible) return Without(target, TargetFault.NotExtensible(target));

@@ -4,7 +4,7 @@ using NewsCorpus.Compiler.Model;
 namespace NewsCorpus.Generator.Model;
 
 /// <summary>A target with its articles, in the order of its index; those are left out whose file is missing, which is an error already.</summary>
-internal sealed record GatheredCorpus(CorpusTarget Target, IndexModel Index, EquatableArray<LinkedArticle> Articles)
+internal sealed record GatheredCorpus(CorpusTarget Target, IndexModel Index, int Segments, EquatableArray<LinkedArticle> Articles)
 {
     /// <param name="plan">The plan of the corpus.</param>
     /// <param name="all">The articles of all corpora of the compilation.</param>
@@ -17,7 +17,7 @@ internal sealed record GatheredCorpus(CorpusTarget Target, IndexModel Index, Equ
             if (article.Target == plan.Target) byId[article.Digest.Id] = article;
         }
 
-        return new GatheredCorpus(plan.Target, index, index.Articles
+        return new GatheredCorpus(plan.Target, index, plan.Segments, index.Articles
             .Select(facts => byId.TryGetValue(facts.Id, out LinkedArticle? article) ? article
                 : facts.IsWithdrawn ? LinkedArticle.Withdrawn(plan.Target, facts)
                 : null)
@@ -28,10 +28,8 @@ internal sealed record GatheredCorpus(CorpusTarget Target, IndexModel Index, Equ
     /// <summary>The articles of each segment.</summary>
     public IEnumerable<Shard> Shards()
     {
-        SegmentMap map = MapOf(Articles.Select(static article => article.Digest));
+        var map = new SegmentMap([.. Articles.Select(static article => article.Digest.Id)], Segments);
         return Enumerable.Range(1, map.Segments).Select(segment => new Shard(
             Target, segment, map.ArticlesOf(segment).Select(number => Articles[number].Article).ToEquatableArray(), Index.Sources));
     }
-
-    public static SegmentMap MapOf(IEnumerable<ArticleDigest> articles) => SegmentMap.Of([.. articles.Select(static article => article.Id)]);
 }

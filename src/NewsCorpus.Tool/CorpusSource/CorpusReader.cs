@@ -1,7 +1,6 @@
 extern alias compiler;
 using compiler::NewsCorpus.Compiler;
 using compiler::NewsCorpus.Compiler.Diagnostics;
-using compiler::NewsCorpus.Compiler.Index;
 using compiler::NewsCorpus.Compiler.Model;
 
 namespace NewsCorpus.Tool.CorpusSource;
@@ -36,10 +35,7 @@ internal static class CorpusReader
         IndexModel index = ReadIndex(indexPath, allowedLicenses);
         var folder = new CorpusFolder(FolderOf(indexPath));
         string[] paths = [.. folder.FilesFor(Listed(index)).Select(folder.PathOf)];
-        HashSet<int> used = [.. UsedFiles(index, paths)];
-        TextFile[] files =
-            [.. paths.Select((path, number) => new TextFile(path, used.Contains(number) ? FileText.Read(path) : ""))];
-        return CorpusCompiler.Compile(index, files);
+        return CorpusCompiler.Compile(index, paths, FileText.Read, static _ => { }, CancellationToken.None);
     }
 
     private static IndexModel ReadIndex(string indexPath, IReadOnlyList<string>? allowedLicenses)
@@ -55,16 +51,6 @@ internal static class CorpusReader
         if (errors.Length == 0) return;
         string count = errors.Length == 1 ? "an error" : $"{errors.Length} errors";
         throw new BadInputException($"'{indexPath}' has {count}: {errors[0]}; run '{CommandLine.Name} check {indexPath}'");
-    }
-
-    // Which files are articles is a question of names; only those are read.
-    private static IEnumerable<int> UsedFiles(IndexModel index, string[] paths)
-    {
-        ArticleFileMatch match = ArticleFiles.Match(index, paths);
-        for (int article = 0; article < index.Articles.Count; article++)
-        {
-            if (match.Files[article] >= 0 && !index.Articles[article].IsWithdrawn) yield return match.Files[article];
-        }
     }
 
     private static HashSet<string> Listed(IndexModel index) =>

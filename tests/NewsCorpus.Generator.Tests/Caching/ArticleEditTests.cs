@@ -5,9 +5,7 @@ namespace NewsCorpus.Generator.Tests.Caching;
 /// <summary>What an edit of an article's file makes run, and which generated files it changes.</summary>
 public sealed class ArticleEditTests
 {
-    private const string Entry = "Harbour.News.g.cs";
-    private const string Names = "Harbour.News.Names.g.cs";
-    private const string Catalogue = "Harbour.News.Segment00.g.cs";
+    private const string Catalogue = "Harbour.News.Segment00.Part00.g.cs";
     private const string Articles = "Harbour.News.Segment01.g.cs";
 
     [Fact]
@@ -20,18 +18,20 @@ public sealed class ArticleEditTests
         Assert.Equal(
             """
             Files: 1 Modified, 3 Cached
+            Readings: 1 Modified, 2 Cached
             Articles: 1 Modified, 2 Cached
             Corpora: 1 Modified
             Segments: 1 Modified
-            Sources: 2 Modified
-            Outputs: 2 Modified, 7 Cached
+            Catalogues: 1 Modified
+            Sources: 2 Modified, 3 Cached
+            Outputs: 2 Modified, 8 Cached
             """,
             run.Work);
         Assert.Equal([Catalogue, Articles], run.FilesChangedSince(before));
     }
 
     [Fact]
-    public void Run_QuoteRemoved_CountsInEntryAndNamesChangeToo()
+    public void Run_QuoteRemoved_NeitherEntryNorNamesChange()
     {
         GeneratorRun before = GeneratorRun.Of(Harbour.Project);
 
@@ -40,14 +40,16 @@ public sealed class ArticleEditTests
         Assert.Equal(
             """
             Files: 1 Modified, 3 Cached
+            Readings: 1 Modified, 2 Cached
             Articles: 1 Modified, 2 Cached
             Corpora: 1 Modified
             Segments: 1 Modified
-            Sources: 2 Modified
-            Outputs: 4 Modified, 5 Cached
+            Catalogues: 1 Modified
+            Sources: 2 Modified, 3 Cached
+            Outputs: 2 Modified, 8 Cached
             """,
             run.Work);
-        Assert.Equal([Names, Catalogue, Articles, Entry], run.FilesChangedSince(before));
+        Assert.Equal([Catalogue, Articles], run.FilesChangedSince(before));
     }
 
     [Fact]
@@ -75,8 +77,8 @@ public sealed class ArticleEditTests
         Assert.Equal(
             """
             Files: 1 Modified, 3 Cached
-            Articles: 1 Modified, 2 Cached
-            Corpora: 1 Unchanged
+            Readings: 1 Modified, 2 Cached
+            Articles: 1 Unchanged, 2 Cached
             """,
             run.Work);
     }
@@ -114,8 +116,8 @@ public sealed class ArticleEditTests
         Assert.Equal(
             """
             Files: 1 Modified, 3 Cached
-            Articles: 1 Modified, 2 Cached
-            Corpora: 1 Unchanged
+            Readings: 1 Modified, 2 Cached
+            Articles: 1 Unchanged, 2 Cached
             """,
             run.Work);
     }

@@ -6,8 +6,8 @@ namespace NewsCorpus.Generator.Tests.Caching;
 public sealed class IndexEditTests
 {
     private const string Entry = "Harbour.News.g.cs";
-    private const string Names = "Harbour.News.Names.g.cs";
-    private const string Catalogue = "Harbour.News.Segment00.g.cs";
+    private const string Names = "Harbour.News.Names00.g.cs";
+    private const string Catalogue = "Harbour.News.Segment00.Part00.g.cs";
     private const string Articles = "Harbour.News.Segment01.g.cs";
 
     private const string FerryItem = "- [Storm keeps the ferry in](ferry.txt)\n  - source: @harbour-wire\n  - date: 2031-03-06\n";
@@ -25,11 +25,13 @@ public sealed class IndexEditTests
             Files: 1 Modified, 3 Cached
             Indexes: 1 Modified
             Plans: 1 Modified
+            Readings: 1 Modified, 2 Cached
             Articles: 1 Modified, 2 Cached
-            Corpora: 1 Modified
+            Corpora: 1 Unchanged
             Segments: 1 Modified
-            Sources: 2 Modified
-            Outputs: 3 Modified, 6 Cached
+            Catalogues: 1 Modified
+            Sources: 3 Modified, 1 Unchanged, 1 Cached
+            Outputs: 3 Modified, 7 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue, Articles], run.FilesChangedSince(before));
@@ -49,14 +51,16 @@ public sealed class IndexEditTests
             Files: 1 Modified, 3 Cached
             Indexes: 1 Modified
             Plans: 1 Modified
+            Readings: 1 Modified, 2 Cached
             Articles: 1 Modified, 2 Cached
             Corpora: 1 Modified
             Segments: 1 Modified
-            Sources: 2 Modified
-            Outputs: 3 Modified, 6 Cached
+            Catalogues: 1 Modified
+            Sources: 2 Modified, 2 Unchanged, 1 Cached
+            Outputs: 2 Modified, 8 Cached
             """,
             run.Work);
-        Assert.Equal([Names, Catalogue, Articles], run.FilesChangedSince(before));
+        Assert.Equal([Catalogue, Articles], run.FilesChangedSince(before));
     }
 
     [Fact]
@@ -84,6 +88,7 @@ public sealed class IndexEditTests
             Indexes: 1 Modified
             Plans: 1 Modified
             Corpora: 1 Unchanged
+            Sources: 1 Unchanged, 4 Cached
             """,
             run.Work);
     }
@@ -120,15 +125,16 @@ public sealed class IndexEditTests
             Indexes: 1 Modified
             Plans: 1 Modified
             Corpora: 1 Modified
-            Sources: 1 Unchanged, 1 Cached
+            Catalogues: 1 Unchanged
+            Sources: 1 Unchanged, 4 Cached
             Diagnostics: 2 Modified, 2 Cached
-            Outputs: 2 Modified, 7 Cached
+            Outputs: 2 Modified, 8 Cached
             """,
             run.Work);
     }
 
     [Fact]
-    public void Run_AliasAdded_EveryArticleIsReadAgain()
+    public void Run_AliasAdded_EveryArticleIsLinkedAgainAndNoneIsRead()
     {
         GeneratorRun before = GeneratorRun.Of(Harbour.Project);
 
@@ -140,10 +146,11 @@ public sealed class IndexEditTests
             Files: 1 Modified, 3 Cached
             Indexes: 1 Modified
             Plans: 1 Modified
-            Articles: 3 Modified
+            Articles: 3 Unchanged
             Corpora: 1 Modified
-            Sources: 1 Modified, 1 Cached
-            Outputs: 2 Modified, 7 Cached
+            Catalogues: 1 Modified
+            Sources: 2 Modified, 1 Unchanged, 2 Cached
+            Outputs: 2 Modified, 8 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue], run.FilesChangedSince(before));
@@ -164,16 +171,18 @@ public sealed class IndexEditTests
             Files: 2 New, 3 Cached, 1 Removed
             Indexes: 1 New, 1 Removed
             Plans: 1 Modified
+            Readings: 1 New, 3 Cached
             Articles: 1 New, 3 Cached
             Corpora: 1 Modified
             Segments: 1 Modified
-            Sources: 2 Modified
-            Outputs: 4 Modified, 5 Cached
+            Catalogues: 1 Modified
+            Sources: 4 Modified, 1 Cached
+            Outputs: 4 Modified, 6 Cached
             """,
             run.Work);
         Assert.Equal([Names, Catalogue, Articles, Entry], run.FilesChangedSince(before));
-        Assert.Equal(["Quay", "Dermaga", "Ferry"], GeneratedCode.MembersOf(before, "Headlines"));
-        Assert.Equal(["Quay", "Crane", "Dermaga", "Ferry"], GeneratedCode.MembersOf(run, "Headlines"));
+        Assert.Equal(["Dermaga", "Ferry", "Quay"], GeneratedCode.MembersOf(before, "Headlines"));
+        Assert.Equal(["Crane", "Dermaga", "Ferry", "Quay"], GeneratedCode.MembersOf(run, "Headlines"));
     }
 
     [Fact]
@@ -188,11 +197,13 @@ public sealed class IndexEditTests
             Files: 1 New, 2 Cached, 2 Removed
             Indexes: 1 New, 1 Removed
             Plans: 1 Modified
+            Readings: 2 Cached, 1 Removed
             Articles: 2 Cached, 1 Removed
             Corpora: 1 Modified
             Segments: 1 Modified
-            Sources: 2 Modified
-            Outputs: 4 Modified, 5 Cached
+            Catalogues: 1 Modified
+            Sources: 4 Modified, 1 Cached
+            Outputs: 4 Modified, 6 Cached
             """,
             run.Work);
     }
@@ -212,11 +223,12 @@ public sealed class IndexEditTests
             Indexes: 1 Modified
             Plans: 1 Modified
             Corpora: 1 Modified
-            Sources: 1 Modified, 1 Cached
-            Outputs: 2 Modified, 7 Cached
+            Catalogues: 1 Modified
+            Sources: 1 Modified, 1 Unchanged, 3 Cached
+            Outputs: 1 Modified, 9 Cached
             """,
             run.Work);
-        Assert.Equal([Names, Catalogue], run.FilesChangedSince(before));
+        Assert.Equal([Catalogue], run.FilesChangedSince(before));
     }
 
     [Fact]
@@ -239,8 +251,9 @@ public sealed class IndexEditTests
             Indexes: 1 Modified
             Plans: 1 Modified
             Corpora: 1 Unchanged
+            Sources: 1 Unchanged, 4 Cached
             Diagnostics: 1 Modified, 3 Cached
-            Outputs: 1 Modified, 8 Cached
+            Outputs: 1 Modified, 9 Cached
             """,
             run.Work);
         Assert.Empty(run.Diagnostics);

@@ -149,7 +149,7 @@ public sealed class TargetDiagnosticTests
         GeneratorRun run = GeneratorRun.Of(project);
 
         Assert.Equal("NC0004", Assert.Single(run.Diagnostics).Id);
-        Assert.Equal(5, run.Sources.Count);
+        Assert.Equal(6, run.Sources.Count);
     }
 
     [Fact]
@@ -162,7 +162,7 @@ public sealed class TargetDiagnosticTests
         Diagnostic duplicateAttribute = Assert.Single(
             run.Output.GetDiagnostics(TestContext.Current.CancellationToken), item => item.Severity == DiagnosticSeverity.Error);
         Assert.Equal("CS0579", duplicateAttribute.Id);
-        Assert.Equal(5, run.Sources.Count);
+        Assert.Equal(6, run.Sources.Count);
     }
 
     [Fact]

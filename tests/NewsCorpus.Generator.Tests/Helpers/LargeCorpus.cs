@@ -6,9 +6,9 @@ namespace NewsCorpus.Generator.Tests.Helpers;
 /// <summary>A corpus of invented articles, large enough for several segments. The same every time.</summary>
 internal static class LargeCorpus
 {
-    public const int Articles = 40;
+    public const int Articles = 300;
 
-    private const int ParagraphsPerArticle = 180;
+    private const int ParagraphsPerArticle = 12;
 
     public static string PathOf(int article) => $"/project/seeds/report-{article}.txt";
 
@@ -55,7 +55,7 @@ internal static class LargeCorpus
         {
             text.Append(CultureInfo.InvariantCulture, $"Ship {(article * 31) + paragraph} came in on day {paragraph}, ");
             text.Append(CultureInfo.InvariantCulture, $"and the cranes of quay {article} worked until the evening.\n\n");
-            if (paragraph % 20 != 0) continue;
+            if (paragraph % 6 != 0) continue;
             text.Append(CultureInfo.InvariantCulture, $"\"We counted {paragraph} ships,\" said Lena Brandvik.\n\n");
         }
 

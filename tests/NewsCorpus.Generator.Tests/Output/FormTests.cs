@@ -63,7 +63,7 @@ public sealed class FormTests
     {
         TestProject project = Harbour.Project.Replace(TestProject.IndexPath, "description: Captain of the ferry", field);
 
-        string names = GeneratorRun.Of(project).Sources["Harbour.News.Names.g.cs"];
+        string names = GeneratorRun.Of(project).Sources["Harbour.News.Names00.g.cs"];
 
         Assert.Contains($"/// <summary>Tirta Wibawa: {summary}</summary>", names, StringComparison.Ordinal);
     }

@@ -67,10 +67,11 @@ public sealed class RecordTests
     public void Documentation_OfAMember_SaysWhoItIs()
     {
         XElement member = Run.Value.Compile().Descendants("member")
-            .Single(element => element.Attribute("name")?.Value == "P:Harbour.News.People.TirtaWibawa");
+            .Single(element => element.Attribute("name")?.Value == "P:Harbour.News.People.LenaBrandvik");
 
-        Assert.Equal("Tirta Wibawa: Captain of the ferry.", member.Element("summary")?.Value);
-        Assert.Equal("Quoted 2 times, mentioned 2 times in 2 articles.", member.Element("remarks")?.Value);
+        Assert.Equal(
+            "Lena Brandvik: harbour master (since 2030-01-01); kepala pelabuhan (since 2030-01-01).", member.Element("summary")?.Value);
+        Assert.Equal("Also: Brandvik.", member.Element("remarks")?.Value);
     }
 
     private static T Ask<T>(string expression) =>
