@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Reflection;
 using NewsCorpus.Image;
 using NewsCorpus.Search;
 
@@ -41,6 +42,39 @@ public sealed class Corpus
     public SourceCollection Sources => new(this);
 
     internal Catalogue Catalogue => Volatile.Read(ref _catalogue) ?? OpenCatalogue();
+
+    /// <summary>
+    /// Opens an image file (.ncimg), which the tool writes. The file is mapped, not read: its pages are read when they are asked for, and
+    /// opening looks at the header and the directory only, however large the file is.
+    /// </summary>
+    /// <param name="path">The path of the file.</param>
+    /// <exception cref="ArgumentNullException">There is no path.</exception>
+    /// <exception cref="ArgumentException">The path is empty or no path.</exception>
+    /// <exception cref="FileNotFoundException">There is no such file.</exception>
+    /// <exception cref="DirectoryNotFoundException">There is no such folder.</exception>
+    /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
+    /// <exception cref="IOException">The file cannot be read.</exception>
+    /// <exception cref="InvalidCorpusException">
+    /// The file is no image, is cut off or otherwise damaged, or is of a newer format than this library reads. What is wrong inside of the
+    /// pages shows when they are asked for, or in <see cref="Verify"/>.
+    /// </exception>
+    /// <remarks>
+    /// The file stays mapped as long as the process lives, since records and spans over its text may be anywhere: open a file once and keep
+    /// the corpus. Never write to a file that somebody may have open; write another one beside it and rename it to the name of the first, as
+    /// the tool does. Who has the old one open goes on to read the old one; Windows may refuse to replace it until then.
+    /// </remarks>
+    public static Corpus Open(string path) => new(new FileImage(MappedFile.Map(path ?? throw new ArgumentNullException(nameof(path))), path));
+
+    /// <summary>
+    /// Makes a corpus of an image file that is a resource of an assembly, which is what generated code does. Reads nothing; whether
+    /// there is such a resource, and whether it is sound, shows when the corpus is first asked for something.
+    /// </summary>
+    /// <param name="assembly">The assembly.</param>
+    /// <param name="name">The name of the resource.</param>
+    [EditorBrowsable(EditorBrowsableState.Never)]
+    public static Corpus FromResource(Assembly assembly, string name) => new(new ResourceImage(
+        assembly ?? throw new ArgumentNullException(nameof(assembly)),
+        name ?? throw new ArgumentNullException(nameof(name))));
 
     /// <summary>Makes a corpus of an image, which is what generated code does. Reads nothing.</summary>
     /// <param name="image">The bytes of the corpus.</param>

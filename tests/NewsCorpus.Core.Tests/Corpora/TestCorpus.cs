@@ -43,6 +43,18 @@ internal sealed class TestCorpus
                 Enumerable.Range(0, pages.PageCount(segment)).Select(page => pages.Page(segment, page)).ToArray())]);
     }
 
+    /// <summary>The image as a file, written by the real writer.</summary>
+    public byte[] BuildFile(int targetSegmentBytes = OneSegment)
+    {
+        ImagePages pages = ImageBuilder.Build(Model(), targetSegmentBytes);
+        using var stream = new ForwardStream();
+        var writer = new ImageFileWriter(stream);
+        foreach (SegmentPages segment in pages.Segments.Skip(1)) writer.Add(segment);
+        writer.Add(pages.Segments[0]);
+        writer.Complete();
+        return stream.Written;
+    }
+
     private int NumberOf(TestArticle article, string entity)
     {
         int number = Entities.FindIndex(candidate => candidate.Id == entity);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using CsCheck;
 using NewsCorpus.Core.Tests.Corpora;
 using NewsCorpus.Image;
@@ -8,11 +7,10 @@ namespace NewsCorpus.Core.Tests.Images;
 /// <summary>
 /// Damage of any kind, once or several times, with hashes that tell or hashes that lie along: every question gets an answer or
 /// <see cref="InvalidCorpusException"/>, soon and with little memory, and what hashes can tell <see cref="Corpus.Verify"/> finds.
-/// NEWSCORPUS_DAMAGE_ITERATIONS says how many images to damage by hand; CsCheck_Seed repeats a failure.
+/// CsCheck_Seed repeats a failure.
 /// </summary>
 public sealed class RandomDamageTests
 {
-    private const int Iterations = 300;
     private const long MostBytes = 64 << 20;
 
     private static readonly TimeSpan Patience = TimeSpan.FromSeconds(60);
@@ -34,9 +32,6 @@ public sealed class RandomDamageTests
         Gen.Int[0, 10_000]).Select((kind, segment, page, at, other, length, value) =>
             new ImageDamage((DamageKind)kind, segment, page, at, other, length, value));
 
-    private static long Count => long.TryParse(
-        Environment.GetEnvironmentVariable("NEWSCORPUS_DAMAGE_ITERATIONS"), CultureInfo.InvariantCulture, out long stated) ? stated : Iterations;
-
     [Fact]
     public void Reading_DamagedAnyhow_AnswersOrThrowsInvalidCorpusException() =>
         Gen.Select(Gen.Int[0, Sound.Length - 1], Damage.Array[1, 4]).Sample((image, damages) =>
@@ -44,7 +39,7 @@ public sealed class RandomDamageTests
             byte[][][] damaged = damages.Aggregate(Sound[image], (segments, damage) => damage.Apply(segments));
             AssertReadable(new ArrayImage(damaged));
             if (!AreSame(damaged, Sound[image])) AssertVerified(damaged, mustFail: true);
-        }, iter: Count, print: Print);
+        }, iter: DamageIterations.Count, print: Print);
 
     [Fact]
     public void Reading_DamagedWithRightHashes_AnswersOrThrowsInvalidCorpusException() =>
@@ -53,7 +48,7 @@ public sealed class RandomDamageTests
             byte[][][] damaged = ImageDamage.WithRightHashes(damages.Aggregate(Sound[image], (segments, damage) => damage.Apply(segments)));
             AssertReadable(new ArrayImage(damaged));
             AssertVerified(damaged, mustFail: false);
-        }, iter: Count, print: Print);
+        }, iter: DamageIterations.Count, print: Print);
 
     [Theory]
     [InlineData(1, 0)]

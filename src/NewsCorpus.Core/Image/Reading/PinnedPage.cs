@@ -10,7 +10,7 @@ namespace NewsCorpus.Image;
 /// process; asking an image through its virtual methods for every number that is read took longer than a whole lookup does now.
 /// </summary>
 /// <remarks>
-/// This is the one place with pointers. KeyText and AsciiFolding read and write vectors without checks, within spans whose lengths
+/// Pointers are here and in PinnedMemory, nowhere else. KeyText and AsciiFolding read and write vectors without checks, within spans whose lengths
 /// they have compared; NameLookup leaves a buffer on the stack uncleared.
 /// </remarks>
 internal readonly unsafe struct PinnedPage

@@ -1,0 +1,12 @@
+using System.Globalization;
+
+namespace NewsCorpus.Core.Tests.Images;
+
+/// <summary>How many images a test damages: few at each build, as many as NEWSCORPUS_DAMAGE_ITERATIONS says by hand.</summary>
+internal static class DamageIterations
+{
+    private const int AtEachBuild = 300;
+
+    public static long Count => long.TryParse(
+        Environment.GetEnvironmentVariable("NEWSCORPUS_DAMAGE_ITERATIONS"), CultureInfo.InvariantCulture, out long stated) ? stated : AtEachBuild;
+}
