@@ -7,6 +7,8 @@ internal static class DamageIterations
 {
     private const int AtEachBuild = 300;
 
-    public static long Count => long.TryParse(
-        Environment.GetEnvironmentVariable("NEWSCORPUS_DAMAGE_ITERATIONS"), CultureInfo.InvariantCulture, out long stated) ? stated : AtEachBuild;
+    public static long Count =>
+        long.TryParse(Stated, CultureInfo.InvariantCulture, out long stated) ? stated : AtEachBuild;
+
+    private static string? Stated => Environment.GetEnvironmentVariable("NEWSCORPUS_DAMAGE_ITERATIONS");
 }
