@@ -55,15 +55,16 @@ public sealed class Corpus
     /// <exception cref="UnauthorizedAccessException">The file may not be read, or is a folder.</exception>
     /// <exception cref="IOException">The file cannot be read.</exception>
     /// <exception cref="InvalidCorpusException">
-    /// The file is no image, is cut off or otherwise damaged, or is of a newer format than this library reads. What is wrong inside of the
-    /// pages shows when they are asked for, or in <see cref="Verify"/>.
+    /// The file is no image, is cut off or otherwise damaged, or is of a newer format than this library reads. What is wrong inside of
+    /// the pages shows when they are asked for, or in <see cref="Verify"/>.
     /// </exception>
     /// <remarks>
     /// The file stays mapped as long as the process lives, since records and spans over its text may be anywhere: open a file once and keep
     /// the corpus. Never write to a file that somebody may have open; write another one beside it and rename it to the name of the first, as
     /// the tool does. Who has the old one open goes on to read the old one; Windows may refuse to replace it until then.
     /// </remarks>
-    public static Corpus Open(string path) => new(new FileImage(MappedFile.Map(path ?? throw new ArgumentNullException(nameof(path))), path));
+    public static Corpus Open(string path) =>
+        new(new FileImage(MappedFile.Map(path ?? throw new ArgumentNullException(nameof(path))), path));
 
     /// <summary>
     /// Makes a corpus of an image file that is a resource of an assembly, which is what generated code does. Reads nothing; whether

@@ -29,6 +29,17 @@ internal static class IndexGenerator
 
     private static readonly Gen<string?> MaybePinWords = Maybe(PinWords);
 
+    // A piece of the grammar, or any text.
+    private static readonly Gen<string> Piece =
+        Gen.OneOf(
+            Gen.OneOf(
+                "# ", "## ", "### ", "#### ", "Sources", "Articles", "Entities", "People", "Tempat", "\n", "\n", "\n", "\n\n", "\r\n", "\r",
+                "- ", "- ", "  - ", "  - ", "\t- ", "* ", "1. ", "> ", "---", "===", "```", "~~~", "<!--", "-->", "`", "**", "[", "]", "(", ")",
+                "[T](t.txt)", "[Q](https://www.wikidata.org/wiki/Q1)", "**Name**", "`id`", ": ", "source: @a", "date: 2025-01-02",
+                "language: en", "license: CC0-1.0", "aliases: A! [en]; B", "roles: C [id] (2024..2025); C", "sha256: ", "topics: a, b",
+                "translated-from: en (machine)", "status: withdrawn", "layout: lines", "wikidata: Q1", "url: ", "quote `a`: @b", "mention `a` in `a b`: no mention", "quote `", "` in `", "` to `", "`: direct", "\\", ";", "!", "@", "\uFEFF", "\u2028", "\0"),
+            Gen.String[0, 5]);
+
     /// <summary>Ids, paths and names get a number of their own, so that no two are the same.</summary>
     public static Gen<IndexModel> Valid { get; } =
         from corpus in Corpus()
@@ -37,16 +48,11 @@ internal static class IndexGenerator
         from articles in Numbered(number => Article(number, sources, entities), 0, 6)
         select new IndexModel("INDEX.md", corpus, new(sources), new(articles), new(entities), new(default, default, default), default);
 
-    /// <summary>Pieces of the grammar in any order, with any text between them.</summary>
-    public static Gen<string> AnyText { get; } =
-        Gen.OneOf(
-            Gen.OneOf(
-                "# ", "## ", "### ", "#### ", "Sources", "Articles", "Entities", "People", "Tempat", "\n", "\n", "\n", "\n\n", "\r\n", "\r",
-                "- ", "- ", "  - ", "  - ", "\t- ", "* ", "1. ", "> ", "---", "===", "```", "~~~", "<!--", "-->", "`", "**", "[", "]", "(", ")",
-                "[T](t.txt)", "[Q](https://www.wikidata.org/wiki/Q1)", "**Name**", "`id`", ": ", "source: @a", "date: 2025-01-02",
-                "language: en", "license: CC0-1.0", "aliases: A! [en]; B", "roles: C [id] (2024..2025); C", "sha256: ", "topics: a, b",
-                "translated-from: en (machine)", "status: withdrawn", "layout: lines", "wikidata: Q1", "url: ", "quote `a`: @b", "mention `a` in `a b`: no mention", "quote `", "` in `", "` to `", "`: direct", "\\", ";", "!", "@", "\uFEFF", "\u2028", "\0"),
-            Gen.String[0, 5]).Array[0, 60].Select(pieces => string.Concat(pieces));
+    /// <summary>A valid index with slips.</summary>
+    public static Gen<string> Mutated { get; } = TextMutation.Of(Valid.Select(IndexWriter.Write), Piece);
+
+    /// <summary>Pieces of the grammar in any order, with any text between them; or a whole index with slips.</summary>
+    public static Gen<string> AnyText { get; } = Gen.OneOf(Piece.Array[0, 60].Select(pieces => string.Concat(pieces)), Mutated);
 
     private static string FileName(string phrase) => string.Join('-', phrase.Split('/', '\\', ':'));
 

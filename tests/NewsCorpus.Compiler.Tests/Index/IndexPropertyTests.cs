@@ -2,6 +2,7 @@ using CsCheck;
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Fuzzing;
 
 namespace NewsCorpus.Compiler.Tests.Index;
 
@@ -20,14 +21,38 @@ public sealed class IndexPropertyTests
             Assert.Equal(written.Sources, read.Sources);
             Assert.Equal(written.Articles, read.Articles);
             Assert.Equal(written.Entities, read.Entities);
-        }, iter: 1000);
+        }, iter: FuzzIterations.Or(1000));
 
     [Fact]
     public void Read_AnyText_ReportsPlacesWithinIt() =>
         IndexGenerator.AnyText.Sample(text =>
         {
             foreach (CorpusDiagnostic diagnostic in IndexSample.Read(text, Strict).Diagnostics) AssertWithin(diagnostic, text);
-        }, iter: 5000);
+        }, iter: FuzzIterations.Or(2000));
+
+    // An entry that nothing is said of is there. One is gone for what is said of it, of a field of it, or of what it inherits.
+    [Fact]
+    public void Read_IndexWithSlips_KeepsEachEntryOrReportsIt() =>
+        IndexGenerator.Mutated.Sample(text =>
+        {
+            IndexModel index = IndexSample.Read(text);
+            IndexSyntax syntax = IndexParser.Parse(text, new DiagnosticList("INDEX.md"), new Suggestion());
+            HashSet<int> kept = [.. index.Places.Articles.Select(places => places.Link.Line), .. index.Places.Entities.Select(place => place.Line)];
+            HashSet<int> faults = [.. index.Diagnostics.Select(item => item.Place.Line)];
+            int[] starts = [.. Items(syntax).Select(item => item.Title.Line).Order()];
+            int head = starts.FirstOrDefault();
+            foreach (IndexItem item in Items(syntax))
+            {
+                int line = item.Title.Line;
+                int next = starts.FirstOrDefault(start => start > line, int.MaxValue);
+                bool isSource = syntax.Sources.Contains(item);
+                bool isThere = isSource ? index.Sources.Any(source => source.Name == item.Title.Text) : kept.Contains(line);
+                bool inherits = syntax.Articles.Contains(item);
+                bool isReported = faults.Any(fault => (fault >= line && fault < next) || (inherits && fault < head)) ||
+                    (inherits && syntax.Sources.SelectMany(source => source.Fields).Any(field => faults.Contains(field.Key.Line)));
+                Assert.True(isThere || isReported, $"The entry of line {line + 1} is lost.");
+            }
+        }, iter: FuzzIterations.Or(1000));
 
     [Fact]
     public void Read_IndexThatLacksALine_HasThePlaceOfEachFact() =>
@@ -42,7 +67,7 @@ public sealed class IndexPropertyTests
             Assert.Equal(
                 index.Articles.Select(article => article.Sha256),
                 index.Places.Articles.Select(places => places.Sha256 is { } place ? Unescaped(text, place) : null));
-        }, iter: 500);
+        }, iter: FuzzIterations.Or(500));
 
     [Fact]
     public void Read_AnyTextTwice_GivesEqualModels() =>
@@ -52,7 +77,7 @@ public sealed class IndexPropertyTests
             IndexModel second = IndexSample.Read(new string(text), Strict);
             Assert.True(first.Equals(second));
             Assert.Equal(first.GetHashCode(), second.GetHashCode());
-        }, iter: 2000);
+        }, iter: FuzzIterations.Or(2000));
 
     [Theory]
     [InlineData("\r\n")]
@@ -65,7 +90,7 @@ public sealed class IndexPropertyTests
             IndexModel other = IndexSample.Read(text.Replace("\n", ending, StringComparison.Ordinal));
             Assert.Equal(Facts(one), Facts(other));
             Assert.Equal(IndexSample.Lines(one), IndexSample.Lines(other));
-        }, iter: 2000);
+        }, iter: FuzzIterations.Or(2000));
 
     [Fact]
     public void Read_LineAboveTheFacts_ChangesNoFact() =>
@@ -77,6 +102,8 @@ public sealed class IndexPropertyTests
 
     private static (CorpusFacts, EquatableArray<SourceFacts>, EquatableArray<ArticleFacts>, EquatableArray<EntityFacts>) Facts(IndexModel index) =>
         (index.Corpus, index.Sources, index.Articles, index.Entities);
+
+    private static IEnumerable<IndexItem> Items(IndexSyntax syntax) => [.. syntax.Sources, .. syntax.Articles, .. syntax.Entities];
 
     private static string Unescaped(string text, SourcePlace place) => Markdown.Unescape(text.AsSpan(place.Start, place.Length));
 

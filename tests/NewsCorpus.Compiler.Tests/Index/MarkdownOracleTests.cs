@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using CsCheck;
 using NewsCorpus.Compiler.Index;
+using NewsCorpus.Fuzzing;
 
 namespace NewsCorpus.Compiler.Tests.Index;
 
@@ -14,7 +15,7 @@ public sealed partial class MarkdownOracleTests
     [Fact]
     public void Read_WrittenIndex_IsSeenAlike() =>
         IndexGenerator.Valid.Sample(written => AssertSeenAlike(
-            IndexWriter.Write(written), written.Sources.Count + written.Articles.Count + written.Entities.Count), iter: 300);
+            IndexWriter.Write(written), written.Sources.Count + written.Articles.Count + written.Entities.Count), iter: FuzzIterations.Or(300));
 
     [Theory]
     [InlineData("# A\n\nSources\n---\n- **A** `a`\n\n\n+ [B [c] \\]](x)\n\n## Articles ##\n* [T](<a b.txt>)\n* * *\n## Entities\n\n```\n- **No**\n```\n- __Adi__\n", 4)]
@@ -40,7 +41,7 @@ public sealed partial class MarkdownOracleTests
                 bool excused = isIndented && faults.Any(fault => fault < line);
                 Assert.True(read.Contains(line) || faults.Contains(line) || excused, $"Line {line + 1} is lost.");
             }
-        }, iter: 2000);
+        }, iter: FuzzIterations.Or(2000));
 
     [GeneratedRegex("^[ \t]*-+[ \t]*\r?$", RegexOptions.Multiline)]
     private static partial Regex Underline();

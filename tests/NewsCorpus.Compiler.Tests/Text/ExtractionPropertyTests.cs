@@ -3,6 +3,7 @@ using CsCheck;
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Compiler.Tests.Image;
+using NewsCorpus.Fuzzing;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Compiler.Tests.Text;
@@ -110,8 +111,19 @@ public sealed class ExtractionPropertyTests
     });
 
     [Fact]
-    public void Extract_AnyTextTwice_IsTheSame() => ArticleGenerator.Article.Sample((text, facts) =>
-        Assert.Equal(ArticleSample.Extract(text, facts, ArticleSample.Town), ArticleSample.Extract(new string(text), facts, ArticleSample.Town)));
+    public void Extract_AnyTextTwice_IsTheSame() => ArticleGenerator.Article.Sample((text, facts) => Assert.Equal(
+        ArticleExtractor.Extract(facts.Path, text, facts, ArticleSample.Town),
+        ArticleExtractor.Extract(facts.Path, new string(text), facts, ArticleSample.Town)), iter: FuzzIterations.Or(200));
+
+    [Fact]
+    public void Extract_AnyText_IsTheSameWhereLinesEndInCarriageReturnsToo() => ArticleGenerator.Article.Sample((text, facts) =>
+    {
+        string unix = text.Replace("\r", "", StringComparison.Ordinal);
+        string windows = unix.Replace("\n", "\r\n", StringComparison.Ordinal);
+        Assert.Equal(
+            ArticleExtractor.Extract(facts.Path, unix, facts, ArticleSample.Town),
+            ArticleExtractor.Extract(facts.Path, windows, facts, ArticleSample.Town));
+    }, iter: FuzzIterations.Or(200));
 
     [Fact]
     public void Build_AnyValidFile_ComesBackNormalised() => ArticleGenerator.Article.Sample((text, facts) =>
@@ -126,7 +138,7 @@ public sealed class ExtractionPropertyTests
         string expected = (decoded.StartsWith('\uFEFF') ? decoded[1..] : decoded).Replace("\r\n", "\n", StringComparison.Ordinal);
         Assert.Equal(expected, segment.ArticleText(0));
         Assert.Equal(expected.Length, segment.Cell(TableId.Articles, 0, ArticleColumn.TextLength));
-    });
+    }, iter: FuzzIterations.Or(200));
 
     [Fact]
     public void Build_AnyArticle_CountsBytesOfItsParagraphs() => Check((article, _) =>
@@ -142,13 +154,16 @@ public sealed class ExtractionPropertyTests
         }
     });
 
+    // With the catalogue alone, and with what has been learnt of names.
     private static void Check(Action<ArticleModel, CorpusDiagnostic[]> check) => ArticleGenerator.Article.Sample(
         (text, facts) =>
         {
             ExtractedArticle extracted = ArticleSample.Extract(text, facts, ArticleSample.Town);
             check(extracted.Article, [.. extracted.Diagnostics]);
+            ExtractedArticle recognised = ArticleExtractor.Extract(facts.Path, text, facts, ArticleSample.Town);
+            check(recognised.Article, [.. recognised.Diagnostics]);
         },
-        iter: 2000);
+        iter: FuzzIterations.Or(1000));
 
     // No span is empty or cuts a pair of surrogates in half.
     private static void AssertWords(string text, CharSpan span)

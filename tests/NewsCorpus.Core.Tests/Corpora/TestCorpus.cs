@@ -45,9 +45,9 @@ internal sealed class TestCorpus
     }
 
     /// <summary>The image as a file, written by the real writer.</summary>
-    public byte[] BuildFile(int targetSegmentBytes = OneSegment)
+    public byte[] BuildFile(int segments = OneSegment)
     {
-        ImagePages pages = ImageBuilder.Build(Model(), targetSegmentBytes);
+        ImagePages pages = Pages(segments);
         using var stream = new ForwardStream();
         var writer = new ImageFileWriter(stream);
         foreach (SegmentPages segment in pages.Segments.Skip(1)) writer.Add(segment);

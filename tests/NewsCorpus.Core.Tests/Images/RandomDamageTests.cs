@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsCorpus.Core.Tests.Corpora;
+using NewsCorpus.Fuzzing;
 using NewsCorpus.Image;
 
 namespace NewsCorpus.Core.Tests.Images;
@@ -39,7 +40,7 @@ public sealed class RandomDamageTests
             byte[][][] damaged = damages.Aggregate(Sound[image], (segments, damage) => damage.Apply(segments));
             AssertReadable(new ArrayImage(damaged));
             if (!AreSame(damaged, Sound[image])) AssertVerified(damaged, mustFail: true);
-        }, iter: DamageIterations.Count, print: Print);
+        }, iter: FuzzIterations.Or(300), print: Print);
 
     [Fact]
     public void Reading_DamagedWithRightHashes_AnswersOrThrowsInvalidCorpusException() =>
@@ -48,7 +49,7 @@ public sealed class RandomDamageTests
             byte[][][] damaged = ImageDamage.WithRightHashes(damages.Aggregate(Sound[image], (segments, damage) => damage.Apply(segments)));
             AssertReadable(new ArrayImage(damaged));
             AssertVerified(damaged, mustFail: false);
-        }, iter: DamageIterations.Count, print: Print);
+        }, iter: FuzzIterations.Or(300), print: Print);
 
     [Theory]
     [InlineData(1, 0)]

@@ -11,5 +11,6 @@ internal static class Damage
     public static InvalidCorpusException InFile(string name, string fault) => new($"{name} is damaged: {fault}. Build or copy it again.");
 
     public static InvalidCorpusException NewerFile(string name, long format) => new(
-        $"{name} is an image file of format {format}, and this version of NewsCorpus.Core reads formats up to {ImageFile.Version}: update it.");
+        $"{name} is an image file of format {format}, and this version of NewsCorpus.Core reads formats up to {ImageFile.Version}: " +
+        "update it.");
 }

@@ -49,7 +49,8 @@ public sealed class CarrierTests : IDisposable
         string expected = Answers(Harbour.Corpus.Build());
         Corpus corpus = Open(carrier, segmentSize);
 
-        string[] answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(() => Answers(corpus), TestContext.Current.CancellationToken)));
+        string[] answers = await Task.WhenAll(Enumerable.Range(0, 8).Select(_ =>
+            Task.Run(() => Answers(corpus), TestContext.Current.CancellationToken)));
 
         Assert.All(answers, answer => Assert.Equal(expected, answer));
     }

@@ -14,12 +14,14 @@ internal static class EmittedAssembly
         var assembly = new PersistedAssemblyBuilder(new AssemblyName("Emitted"), typeof(object).Assembly);
         assembly.DefineDynamicModule("Emitted");
         MetadataBuilder metadata = assembly.GenerateMetadata(out BlobBuilder code, out _);
-        metadata.AddManifestResource(ManifestResourceAttributes.Public, metadata.GetOrAddString(resource), implementation: default, offset: 0);
+        metadata.AddManifestResource(
+            ManifestResourceAttributes.Public, metadata.GetOrAddString(resource), implementation: default, offset: 0);
         var resources = new BlobBuilder();
         resources.WriteInt32(bytes.Length);
         resources.WriteBytes(bytes);
         var image = new BlobBuilder();
-        new ManagedPEBuilder(PEHeaderBuilder.CreateLibraryHeader(), new MetadataRootBuilder(metadata), code, managedResources: resources).Serialize(image);
+        PEHeaderBuilder header = PEHeaderBuilder.CreateLibraryHeader();
+        new ManagedPEBuilder(header, new MetadataRootBuilder(metadata), code, managedResources: resources).Serialize(image);
         return Assembly.Load(image.ToArray());
     }
 }

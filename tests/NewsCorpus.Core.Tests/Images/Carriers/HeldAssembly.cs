@@ -7,12 +7,13 @@ internal sealed class HeldAssembly : Assembly
 {
     public const string Resource = "corpus.ncimg";
 
+    // One byte more than the resource has: an empty array has no address.
     private readonly byte[] _bytes;
     private readonly bool _isMapped;
 
     public HeldAssembly(byte[] bytes, bool isMapped)
     {
-        _bytes = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        _bytes = GC.AllocateUninitializedArray<byte>(bytes.Length + 1, pinned: true);
         bytes.CopyTo(_bytes, 0);
         _isMapped = isMapped;
     }
@@ -26,11 +27,11 @@ internal sealed class HeldAssembly : Assembly
     {
         Asked++;
         if (name != Resource) return null;
-        return _isMapped ? OverMemory(_bytes) : new MemoryStream(_bytes, writable: false);
+        return _isMapped ? OverMemory(_bytes) : new MemoryStream(_bytes, 0, _bytes.Length - 1, writable: false);
     }
 
     private static unsafe UnmanagedMemoryStream OverMemory(byte[] pinned)
     {
-        fixed (byte* start = pinned) return new UnmanagedMemoryStream(start, pinned.Length);
+        fixed (byte* start = pinned) return new UnmanagedMemoryStream(start, pinned.Length - 1);
     }
 }

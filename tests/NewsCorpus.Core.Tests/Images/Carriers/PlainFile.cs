@@ -8,6 +8,8 @@ internal sealed class PlainFile
 {
     private const int Header = 16, Trailer = 24, Number = 8;
 
+    private long _distance;
+
     public PlainFile(byte[] file)
     {
         Head = file[..Header];
@@ -45,16 +47,27 @@ internal sealed class PlainFile
         return segments;
     }
 
-    /// <summary>The file with a check that is right.</summary>
-    public byte[] Write()
+    /// <summary>The same, with all pages so much farther away from the header.</summary>
+    public PlainFile MovedBy(long distance)
     {
-        byte[] numbers = [.. Directory.Append(Header + Body.Length).SelectMany(Bytes)];
+        var moved = new PlainFile(Write()) { _distance = distance };
+        for (int segment = 0, at = 1; segment < Directory[0]; segment++, at += 2 + (int)Directory[at + 1]) moved.Directory[at] += distance;
+        return moved;
+    }
+
+    /// <summary>The file with a check that is right.</summary>
+    public byte[] Write() => [.. Head, .. Body, .. End()];
+
+    /// <summary>What stands behind the pages.</summary>
+    public byte[] End()
+    {
+        byte[] numbers = [.. Directory.Append(Header + _distance + Body.Length).SelectMany(Bytes)];
         uint hash = 2166136261;
         foreach (byte part in Head.Concat(numbers)) hash = (hash ^ part) * 16777619;
         hash = (hash ^ (hash >> 16)) * 0x85ebca6b;
         hash = (hash ^ (hash >> 13)) * 0xc2b2ae35;
         hash ^= hash >> 16;
-        return [.. Head, .. Body, .. numbers, .. Bytes(hash), .. Encoding.ASCII.GetBytes("NCIMEND\n")];
+        return [.. numbers, .. Bytes(hash), .. Encoding.ASCII.GetBytes("NCIMEND\n")];
     }
 
     private static long NumberAt(byte[] file, int at) => BinaryPrimitives.ReadInt64LittleEndian(file.AsSpan(at));
