@@ -85,6 +85,6 @@ public sealed class PropertyTests
     private static Corpus Build(string[] texts)
     {
         var corpus = new TestCorpus { Articles = [.. texts.Select((text, i) => Article(i, text))] };
-        return corpus.Build(50);
+        return corpus.Build(8);
     }
 }
