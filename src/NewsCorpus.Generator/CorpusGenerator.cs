@@ -20,6 +20,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private const string Attribute = "NewsCorpus.CorpusAttribute";
     private const string AllowedLicensesProperty = "build_property.NewsCorpusAllowLicenses";
+    private const string ImageMetadatum = "build_metadata.AdditionalFiles.NewsCorpusImage";
 
     /// <inheritdoc />
     public void Initialize(IncrementalGeneratorInitializationContext context)
@@ -67,13 +68,25 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (some, _) => some.ToEquatableArray());
 
+        // The indexes whose corpora the build has written into resources.
+        IncrementalValueProvider<EquatableArray<EmbeddedImage>> images = context.AdditionalTextsProvider
+            .Combine(indexNames)
+            .Where(static pair => pair.Right.Any(name => CorpusPath.IsIndexOf(pair.Left.Path, name)))
+            .Combine(context.AnalyzerConfigOptionsProvider)
+            .Select(static (pair, _) => new EmbeddedImage(
+                pair.Left.Left.Path, pair.Right.GetOptions(pair.Left.Left).TryGetValue(ImageMetadatum, out string? name) ? name : ""))
+            .Where(static image => image.Resource.Length > 0)
+            .Collect()
+            .Select(static (some, _) => some.ToEquatableArray());
+
         // Each class with its index and the files of its articles.
         IncrementalValuesProvider<CorpusPlan> plans = targets
             .Combine(indexes)
             .Combine(paths)
+            .Combine(images)
             .Attempt(
-                static (input, _) => CorpusPlan.Make(input.Left.Left, input.Left.Right, input.Right),
-                static input => input.Left.Left.Path,
+                static (input, _) => CorpusPlan.Make(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right),
+                static input => input.Left.Left.Left.Path,
                 TrackingNames.Plans,
                 failures);
         diagnostics.Add(plans.Select(static (plan, _) => plan.Diagnostics).Collect().Select(Concatenate));
@@ -108,6 +121,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
         // The articles of each class together.
         IncrementalValuesProvider<CorpusPlan> readable = plans.Where(static plan => plan.Index is not null);
         IncrementalValuesProvider<GatheredCorpus> gathered = readable
+            .Where(static plan => plan.Resource is null)
             .Combine(articles)
             .Attempt(
                 static (input, _) => GatheredCorpus.Of(input.Left, input.Right),

@@ -25,7 +25,7 @@ public sealed class ContentTests(Packages packages)
         """)]
     [InlineData("NewsCorpus.Generator", """
         README.md THIRD-PARTY-NOTICES.md analyzers/dotnet/roslyn4.14/cs/NewsCorpus.Generator.dll
-        build/NewsCorpus.Generator.props build/NewsCorpus.Generator.targets icon.png
+        build/NewsCorpus.Generator.props build/NewsCorpus.Generator.targets icon.png tasks/netstandard2.0/NewsCorpus.Build.dll
         """)]
     [InlineData("NewsCorpus.Tool", """
         ATTRIBUTION.txt LICENSE.txt README.md THIRD-PARTY-NOTICES.md icon.png
@@ -41,7 +41,7 @@ public sealed class ContentTests(Packages packages)
     [Theory]
     [InlineData("NewsCorpus", 100_000)]
     [InlineData("NewsCorpus.Core", 600_000)]
-    [InlineData("NewsCorpus.Generator", 1_800_000)]
+    [InlineData("NewsCorpus.Generator", 3_600_000)]
     [InlineData("NewsCorpus.Tool", 2_800_000)]
     public void Size_OfAPackage_DoesNotGrowUnseen(string id, int most) => Assert.InRange(packages[id].Size, 1, most);
 

@@ -4,7 +4,7 @@ namespace NewsCorpus.Compiler.Diagnostics;
 
 /// <summary>
 /// Every fault that NewsCorpus reports. NC0 is about the project, NC1 about the structure of INDEX.md, NC2 about rights, NC3
-/// about entities, NC4 about texts. The comment of a rule names its arguments; "hint" is a phrase of
+/// about entities, NC4 about texts, NC5 about size. The comment of a rule names its arguments; "hint" is a phrase of
 /// <see cref="Index.Suggestion"/> that may be empty.
 /// </summary>
 internal static class DiagnosticRules
@@ -217,6 +217,22 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule PinRepeated = Error("NC4008", "Two pins are about the same words",
         "The pin on '{0}' is about the same words as the one at line {1}, which is what counts; remove one of them");
 
+    /// <summary>The size of the texts, the size from which on a resource is chosen; both with their unit.</summary>
+    public static readonly DiagnosticRule CarriedAsResource = Info("NC5001", "Corpus is embedded as a resource",
+        "The texts have {0}, more than the {1} that are embedded as literals, so this corpus is an embedded resource; NewsCorpusCarrier decides otherwise");
+
+    /// <summary>The size of the texts, with its unit.</summary>
+    public static readonly DiagnosticRule ManyLiterals = Warning("NC5002", "Many literals",
+        "The texts have {0}, which cost the compiler half a second for each megabyte at every build; embed them as a resource, as NewsCorpusCarrier=Auto does");
+
+    /// <summary>The size of the texts, the most that can be embedded; both with their unit.</summary>
+    public static readonly DiagnosticRule TooLargeToEmbed = Error("NC5003", "Corpus is too large to be embedded",
+        "The texts have {0}, more than the {1} that an assembly can hold; write an image with 'newscorpus build' and open it with Corpus.Open");
+
+    /// <summary>What the property says.</summary>
+    public static readonly DiagnosticRule UnknownCarrier = Error("NC5004", "Unknown carrier",
+        "NewsCorpusCarrier is '{0}'; it can be Auto, Literals or Resource");
+
     /// <summary>Every rule, in the order of ids.</summary>
     public static readonly EquatableArray<DiagnosticRule> All = new(
     [
@@ -228,6 +244,7 @@ internal static class DiagnosticRules
         AmbiguousAlias, WeakAlias, NeverMentioned, InvalidWikidata, SameWikidata, NameNotCatalogued, AmbiguousRole, UnknownKind,
         RepeatedName, LongName, ManyVariants,
         UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle, PinMatchesNothing, PinMatchesSeveral, PinRepeated,
+        CarriedAsResource, ManyLiterals, TooLargeToEmbed, UnknownCarrier,
     ]);
 
     private static DiagnosticRule Error(string id, string title, string message) =>

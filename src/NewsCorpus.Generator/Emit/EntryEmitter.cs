@@ -1,4 +1,5 @@
 using System.Globalization;
+using Microsoft.CodeAnalysis.CSharp;
 using NewsCorpus.Compiler.Model;
 using NewsCorpus.Generator.Model;
 
@@ -17,10 +18,11 @@ internal static class EntryEmitter
         ("SourceCollection", "Sources", "Where the articles come from."),
     ];
 
-    public static GeneratedFile Emit(CorpusTarget target, IndexModel index) =>
-        TargetFile.Write(target, "", writer => Write(writer, target.Name), Describe(index));
+    /// <param name="resource">The name of the resource in which the image is; null where it is in generated code.</param>
+    public static GeneratedFile Emit(CorpusTarget target, IndexModel index, string? resource) =>
+        TargetFile.Write(target, "", writer => Write(writer, target.Name, resource), Describe(index));
 
-    private static void Write(SourceWriter writer, string enclosing)
+    private static void Write(SourceWriter writer, string enclosing, string? resource)
     {
         string corpus = MemberName.In(enclosing, "Corpus");
         writer.Summary("The corpus as an object, for code that works with any corpus. Reads nothing until it is asked.");
@@ -43,7 +45,10 @@ internal static class EntryEmitter
         writer.Line();
         writer.Line("// A class of its own, so that nothing happens before the corpus is asked for.");
         writer.Open($"private static class {MemberName.Holder}");
-        writer.Line($"internal static readonly global::NewsCorpus.Corpus Instance = global::NewsCorpus.Corpus.FromImage(new {MemberName.Pages}());");
+        string image = resource is null
+            ? $"FromImage(new {MemberName.Pages}())"
+            : $"FromResource(typeof({MemberName.Holder}).Assembly, {SymbolDisplay.FormatLiteral(resource, quote: true)})";
+        writer.Line($"internal static readonly global::NewsCorpus.Corpus Instance = global::NewsCorpus.Corpus.{image};");
         writer.Close();
     }
 

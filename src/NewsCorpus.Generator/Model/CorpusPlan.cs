@@ -15,11 +15,15 @@ internal sealed record CorpusPlan(
     EquatableArray<DiagnosticInfo> Diagnostics,
     TargetFault? Fault)
 {
+    /// <summary>The resource in which the image is, with all that is to be said about it said; null where the image is generated.</summary>
+    public string? Resource { get; init; }
+
     /// <summary>How many segments the articles are spread over, whether or not all of them can be read.</summary>
     public int Segments => SegmentMap.SegmentsFor(
         ArticlePaths.Where((path, number) => path.Length > 0 || Index!.Articles[number].IsWithdrawn).Count());
 
-    public static CorpusPlan Make(CorpusTarget target, EquatableArray<IndexModel> indexes, EquatableArray<string> paths)
+    public static CorpusPlan Make(
+        CorpusTarget target, EquatableArray<IndexModel> indexes, EquatableArray<string> paths, EquatableArray<EmbeddedImage> images)
     {
         if (!target.IsExtensible) return Without(target, TargetFault.NotExtensible(target));
         if (target.OldLanguage is not null) return Without(target, TargetFault.LanguageTooOld(target));
@@ -30,6 +34,8 @@ internal sealed record CorpusPlan(
 
         // A file that is there and is no index could not be read, which is reported where it failed.
         if (indexes.FirstOrDefault(index => index.Path == matches[0]) is not IndexModel index) return Without(target, fault: null);
+        if (images.FirstOrDefault(image => image.Index == index.Path) is EmbeddedImage image)
+            return new CorpusPlan(target, index, default, default, Fault: null) { Resource = image.Resource };
         ArticleFileMatch match = ArticleFiles.Match(index, paths);
         return new CorpusPlan(
             target,

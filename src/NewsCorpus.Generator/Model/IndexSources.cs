@@ -10,8 +10,8 @@ internal static class IndexSources
     {
         return new EquatableArray<GeneratedFile>(
         [
-            EntryEmitter.Emit(plan.Target, plan.Index!),
-            ImageEmitter.Image(plan.Target, plan.Segments),
+            EntryEmitter.Emit(plan.Target, plan.Index!, plan.Resource),
+            .. plan.Resource is null ? [ImageEmitter.Image(plan.Target, plan.Segments)] : Array.Empty<GeneratedFile>(),
         ]);
     }
 }
