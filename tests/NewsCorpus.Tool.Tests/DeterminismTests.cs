@@ -37,7 +37,7 @@ public sealed class DeterminismTests : IDisposable
     }
 
     [Theory]
-    [MemberData(nameof(Checkouts))]
+    [InlineData("ünï/雨", "ar_SA.UTF-8", "America/St_Johns", true, true)]
     public async Task Records_OfAnotherCheckout_AreTheSame(string folder, string locale, string zone, bool backwards, bool carriageReturns)
     {
         using TemporaryCorpus valley = Valley.Create();
