@@ -40,7 +40,9 @@ public sealed class DeterminismTests
     public void Run_AnotherFolder_SameSources(string folder) => AssertSame(GeneratorRun.Of(Project.MovedTo(folder)));
 
     [Theory]
+    [InlineData("id-ID")]
     [InlineData("tr-TR")]
+    [InlineData("ar")]
     [InlineData("ar-SA")]
     [InlineData("fa-IR")]
     [InlineData("th-TH")]
@@ -48,15 +50,15 @@ public sealed class DeterminismTests
     public void Run_AnotherCulture_SameSources(string culture)
     {
         GeneratorRun expected = Expected.Value;
-        CultureInfo before = CultureInfo.CurrentCulture;
+        (CultureInfo before, CultureInfo language) = (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture);
         try
         {
-            CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(culture);
+            CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = CultureInfo.GetCultureInfo(culture);
             AssertSame(GeneratorRun.Of(Project, FreshGenerator.Create()));
         }
         finally
         {
-            CultureInfo.CurrentCulture = before;
+            (CultureInfo.CurrentCulture, CultureInfo.CurrentUICulture) = (before, language);
         }
     }
 

@@ -18,7 +18,13 @@ internal sealed class IndexLines
     private char _fence;
     private int _fenceLength;
     private IndexLine _fenceLine;
+
+    /// <summary>The column at which the item begins that the open code block is in: the block ends with the item. 0 for none.</summary>
+    private int _fenceColumn;
     private bool _inList;
+
+    /// <summary>The columns at which the open items of lists begin, behind their markers; the innermost last.</summary>
+    private readonly List<int> _itemColumns = [];
 
     /// <summary>The first line of the open paragraph at top level, or -1: an underline makes it a heading.</summary>
     private int _paragraph = -1;
@@ -51,8 +57,7 @@ internal sealed class IndexLines
             start = end + (two ? 2 : 1);
         }
 
-        if (_fence != 0)
-            _diagnostics.Add(DiagnosticRules.NotClosed, Place(_fenceLine), "code block", new string(_fence, _fenceLength));
+        if (_fence != 0) LeaveFenceOpen();
         if (_mask.Unclosed >= 0) _diagnostics.Add(DiagnosticRules.NotClosed, Place(_mask.Unclosed, 4), "comment", "-->");
         foreach ((DiagnosticRule rule, int at, string[] arguments) in ArticleText.Suspicious(_text)) _diagnostics.Add(rule, Place(at, 1), arguments);
     }
@@ -68,11 +73,10 @@ internal sealed class IndexLines
 
     private IndexLine ReadLine(int lineStart, int end, int number)
     {
+        if (_fence != 0 && LeavesItem(_text.AsSpan(lineStart, end - lineStart))) LeaveFenceOpen();
         if (_fence == 0) _mask.MaskLine(lineStart, end);
         ReadOnlySpan<char> line = _mask.Units.Slice(lineStart, end - lineStart);
-        int at = 0;
-        int indent = 0;
-        for (; at < line.Length && line[at] is ' ' or '\t'; at++) indent += line[at] == '\t' ? 4 - (indent % 4) : 1;
+        int indent = Indent(line, out int at);
         ReadOnlySpan<char> content = line.Slice(at);
         IndexLine Make(LineKind kind, int level, int skip)
         {
@@ -95,6 +99,7 @@ internal sealed class IndexLines
         if (OpensFence(content))
         {
             _fenceLine = Make(LineKind.Code, indent, 0);
+            _fenceColumn = _inList ? _itemColumns.FindLast(column => column <= indent) : 0;
             return _fenceLine;
         }
 
@@ -124,6 +129,9 @@ internal sealed class IndexLines
                 _inList = false;
                 break;
             case LineKind.Bullet or LineKind.Number:
+                if (!_inList) _itemColumns.Clear();
+                _itemColumns.RemoveAll(column => column > line.Level);
+                _itemColumns.Add(line.Length > 0 ? Column(line) : line.Level + 2);
                 _inList = true;
                 _paragraph = -1;
                 break;
@@ -135,6 +143,34 @@ internal sealed class IndexLines
                 _paragraph = -1;
                 break;
         }
+    }
+
+    /// <summary>Whether a line ends the item that the open code block is in.</summary>
+    private bool LeavesItem(ReadOnlySpan<char> line) => Indent(line, out int at) < _fenceColumn && !line.Slice(at).IsWhiteSpace();
+
+    private void LeaveFenceOpen()
+    {
+        _diagnostics.Add(DiagnosticRules.NotClosed, Place(_fenceLine), "code block", new string(_fence, _fenceLength));
+        _fence = default;
+    }
+
+    /// <summary>The columns that a line is indented by.</summary>
+    private static int Indent(ReadOnlySpan<char> line, out int at)
+    {
+        int indent = 0;
+        for (at = 0; at < line.Length && line[at] is ' ' or '\t'; at++) indent += line[at] == '\t' ? 4 - (indent % 4) : 1;
+        return indent;
+    }
+
+    /// <summary>The column at which the text of an item begins; where that is far away, it is code, and the item begins before it.</summary>
+    private int Column(IndexLine item)
+    {
+        int marker = item.LineStart;
+        while (_text[marker] is ' ' or '\t') marker++;
+        int end = marker;
+        while (end < item.Start && !char.IsWhiteSpace(_text[end])) end++;
+        int blanks = item.Start - end;
+        return item.Level + (end - marker) + (blanks is >= 1 and <= 4 ? blanks : 1);
     }
 
     /// <summary>A heading's marks may be repeated at its end.</summary>

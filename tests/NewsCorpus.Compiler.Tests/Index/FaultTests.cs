@@ -30,6 +30,8 @@ public sealed class FaultTests
     [InlineData("NC1018", "# A\n\n### «Sources»\n")]
     [InlineData("NC1018", "# A\n\n## «People»\n")]
     [InlineData("NC1019", "# A\n\n«``` text»\n- id: b\n")]
+    [InlineData("NC1019", "# A\n\n## Sources\n\n- **B**\n  «```»\n- **C**\n")]
+    [InlineData("NC1019", "# A\n\n## Sources\n\n- **B**\n  - url: https://b.example\n    «~~~»\n  - language: en\n")]
     [InlineData("NC1019", "# A\n\nWords «<!--» and on\n- id: b\n")]
     public void Read_FaultOfTheSkeleton_IsReportedAtItsPlace(string id, string marked) =>
         IndexSample.AssertFault(id, marked);

@@ -92,6 +92,7 @@ internal static partial class MarkdownOracle
         {
             if (inline is LiteralInline literal) text.Append(literal.Content.AsSpan());
             else if (inline is CodeInline code) text.Append(code.Content);
+            else if (inline is DelimiterInline open) text.Append(open.ToLiteral()).Append(Text(open));
             else if (inline is ContainerInline nested) text.Append(Text(nested));
             else if (inline is LineBreakInline) text.Append(' ');
         }

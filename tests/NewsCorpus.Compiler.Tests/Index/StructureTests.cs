@@ -116,7 +116,7 @@ public sealed class StructureTests
     [Theory]
     [InlineData("```\n- not: a field\n## Articles\n```\n")]
     [InlineData("~~~~ markdown\n~~~\n- not: a field\n<!--\n~~~~~\n")]
-    [InlineData("- version: 1\n\n  ```\n- not: a field\n  ```\n")]
+    [InlineData("- version: 1\n\n  ```\n  - not: a field\n  ```\n")]
     public void Read_FencedCode_IsProse(string code) => Assert.Single(IndexSample.ReadValid(IndexSample.Head + code + IndexSample.Source).Sources);
 
     [Fact]
@@ -128,4 +128,13 @@ public sealed class StructureTests
         IndexModel index = IndexSample.Read("");
         Assert.Equal((0, 0, 0, ""), (index.Sources.Count, index.Articles.Count, index.Entities.Count, index.Corpus.Name));
     }
+
+    // As in Markdown; read on to the next fence, the item below would be lost.
+    [Theory]
+    [InlineData("- **B**\n  ```\n- **C**\n  ```\n- **D**\n", "b c d")]
+    [InlineData("-   **B**\n    ~~~\n  - x\n- **C**\n", "b c")]
+    [InlineData("- **B**\n\n  ```\n  - **no**\n\n  ```\n- **C**\n", "b c")]
+    [InlineData("- **B**\n\n```\n- **no**\n```\n- **C**\n", "b c")]
+    public void Read_CodeBlockInAnItem_EndsWithTheItem(string sources, string ids) =>
+        Assert.Equal(ids, string.Join(' ', IndexSample.Read(IndexSample.Head + "\n## Sources\n\n" + sources).Sources.Select(source => source.Id)));
 }

@@ -1,5 +1,6 @@
 using CsCheck;
 using NewsCorpus.Compiler.Model;
+using NewsCorpus.Fuzzing;
 
 namespace NewsCorpus.Compiler.Tests.Text;
 

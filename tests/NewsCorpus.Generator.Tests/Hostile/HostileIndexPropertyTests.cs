@@ -1,11 +1,16 @@
 using System.Globalization;
 using CsCheck;
+using NewsCorpus.Compiler;
+using NewsCorpus.Compiler.Model;
+using NewsCorpus.Fuzzing;
+using NewsCorpus.Generator.Tests.Helpers;
 
 namespace NewsCorpus.Generator.Tests.Hostile;
 
 /// <summary>
-/// Indexes and texts out of nasty fragments. Whatever they are: <see cref="HostileRun"/> holds, every article gives its text back,
-/// and no text is lost without a word. A failure names its seed, which CsCheck_Seed repeats; CsCheck_Iter says how many to try.
+/// Indexes and texts out of nasty fragments, and sound ones with slips. Whatever they are: <see cref="HostileRun"/> holds, the compiled
+/// corpus has the bytes that the compiler gives without the detour over C#, every article gives its text back, and no text is lost
+/// without a word. A failure names its seed, which CsCheck_Seed repeats.
 /// </summary>
 public sealed class HostileIndexPropertyTests
 {
@@ -34,6 +39,12 @@ public sealed class HostileIndexPropertyTests
     private static readonly Gen<string> TornIndex = OneOf(["", "", "", .. Fragments]).Array[Skeleton.Length]
         .Select(tears => string.Concat(Skeleton.Zip(tears, (piece, tear) => piece + tear)));
 
+    private static readonly Gen<string> SlippedIndex = TextMutation.Of(
+        Gen.Const(Harbour.Index.Replace("quay.txt", "a.txt", StringComparison.Ordinal).Replace("ferry.txt", "b.txt", StringComparison.Ordinal)),
+        OneOf(Fragments));
+
+    private static readonly Gen<string> SlippedText = TextMutation.Of(Gen.OneOf(Harbour.QuayText, Harbour.DermagaText), OneOf(Words));
+
     private static string[] Skeleton =>
     [
         "# Night", "\n", "- license: CC0-1.0\n", "- language: en\n", "## Sources\n", "- **Wire** `wire`", "\n", "## Articles\n", "- [Light", " of](", "a.txt", ")",
@@ -43,13 +54,13 @@ public sealed class HostileIndexPropertyTests
 
     [Fact]
     public void Run_RandomIndexAndTexts_NothingIsThrownOrLost() =>
-        Gen.Select(Gen.OneOf(Index, TornIndex), Text, Text).Sample(
-            (index, one, two) => Check(index, new() { ["a.txt"] = one, ["b.txt"] = two }), iter: 60, threads: 1);
+        Gen.Select(Gen.OneOf(Index, TornIndex, SlippedIndex), Gen.OneOf(Text, SlippedText), Text).Sample(
+            (index, one, two) => Check(index, new() { ["a.txt"] = one, ["b.txt"] = two }), iter: FuzzIterations.Or(60), threads: 1);
 
     [Fact]
     public void Run_RandomTitles_ComeBack() =>
         OneOf([.. Fragments, .. Words]).List[1, 12].Select(pieces => string.Concat(pieces)).Array[8]
-            .Sample(CheckTitles, iter: 12, threads: 1);
+            .Sample(CheckTitles, iter: FuzzIterations.Or(12), threads: 1);
 
     private static Gen<string> OneOf(string[] pieces) => Gen.Int[0, pieces.Length - 1].Select(number => pieces[number]);
 
@@ -58,10 +69,18 @@ public sealed class HostileIndexPropertyTests
         HostileRun run = HostileRun.Of(files.Aggregate(
             HostileProject.WithIndex(index), (project, file) => project.WithFile(HostileProject.Folder + file.Key, file.Value)));
 
+        if (run.IsGenerated) Assert.Equal(ContentHash(index, files), run.ContentHash);
         string[] texts = [.. files.Values.Select(HostileText.Normal)];
         Assert.All(run.Articles, article => Assert.Contains(article.Text, texts.Append("")));
         foreach (string text in texts)
             Assert.True(run.Diagnostics.Length > 0 || run.Articles.Any(article => article.Text == text), "A text is lost without a word.");
+    }
+
+    private static string ContentHash(string index, Dictionary<string, string> files)
+    {
+        IndexModel model = CorpusCompiler.ReadIndex(TestProject.IndexPath, index, allowedLicenses: default(EquatableArray<string>));
+        TextFile[] texts = [.. files.Select(file => new TextFile(HostileProject.Folder + file.Key, file.Value))];
+        return CorpusCompiler.Compile(model, texts).Image.ContentHash;
     }
 
     private static void CheckTitles(string[] titles)

@@ -15,14 +15,19 @@ internal sealed class HostileRun
 {
     private const string Probe = "ProbeOfTheTest";
 
-    private HostileRun(ImmutableArray<Diagnostic> diagnostics, IReadOnlyList<HostileArticle> articles, long generatedLength)
+    private HostileRun(
+        ImmutableArray<Diagnostic> diagnostics, string? contentHash, IReadOnlyList<HostileArticle> articles, long generatedLength)
     {
         Diagnostics = diagnostics;
+        ContentHash = contentHash;
         Articles = articles;
         GeneratedLength = generatedLength;
     }
 
     public ImmutableArray<Diagnostic> Diagnostics { get; }
+
+    /// <summary>The hash of all bytes of the compiled corpus, which were verified; null where none was generated.</summary>
+    public string? ContentHash { get; }
 
     /// <summary>What the compiled corpus has; nothing where none was generated.</summary>
     public IReadOnlyList<HostileArticle> Articles { get; }
@@ -52,11 +57,15 @@ internal sealed class HostileRun
         Assert.Null(result.Exception);
         Assert.DoesNotContain(result.Diagnostics, item => item.Id is "NC0001" or "CS8785");
         Assert.All(result.Diagnostics, item => Assert.DoesNotContain(Spot.Message(item), char.IsControl));
-        if (result.GeneratedSources.IsEmpty) return new HostileRun(result.Diagnostics, [], generatedLength: 0);
+        if (result.GeneratedSources.IsEmpty) return new HostileRun(result.Diagnostics, null, [], generatedLength: 0);
         AssertNoDiagnostics(output);
         AssertNoDiagnostics(output.WithOptions(((CSharpCompilationOptions)output.Options).WithNullableContextOptions(NullableContextOptions.Disable)));
+        string[] answers = Ask(output, parse, type, articles);
         return new HostileRun(
-            result.Diagnostics, Ask(output, parse, type, articles), result.GeneratedSources.Sum(source => (long)source.SourceText.Length));
+            result.Diagnostics,
+            answers[0],
+            [.. answers.Skip(1).Chunk(3).Select(item => new HostileArticle(item[0], item[1], item[2]))],
+            result.GeneratedSources.Sum(source => (long)source.SourceText.Length));
     }
 
     private static CSharpCompilation Compile(TestProject project, CSharpParseOptions parse) => CSharpCompilation.Create(
@@ -72,7 +81,8 @@ internal sealed class HostileRun
         .GetDiagnostics(TestContext.Current.CancellationToken)
         .Where(item => item.Severity != DiagnosticSeverity.Hidden));
 
-    private static IReadOnlyList<HostileArticle> Ask(Compilation output, CSharpParseOptions parse, string type, string articles)
+    // The content hash, and then of each article its id, headline and text.
+    private static string[] Ask(Compilation output, CSharpParseOptions parse, string type, string articles)
     {
         string code = $$"""
             #nullable enable
@@ -82,6 +92,7 @@ internal sealed class HostileRun
                 {
                     var all = new global::System.Collections.Generic.List<string>();
                     {{type}}.Corpus.Verify();
+                    all.Add({{type}}.Corpus.Info.ContentHash);
                     foreach (global::NewsCorpus.Article article in {{type}}.{{articles}})
                     {
                         all.Add(article.Id);
@@ -100,9 +111,8 @@ internal sealed class HostileRun
         var context = new AssemblyLoadContext(Probe, isCollectible: true);
         try
         {
-            string[] all = context.LoadFromStream(assembly).GetType(Probe, throwOnError: true)!
+            return context.LoadFromStream(assembly).GetType(Probe, throwOnError: true)!
                 .GetMethod("Ask")!.CreateDelegate<Func<string[]>>()();
-            return [.. all.Chunk(3).Select(item => new HostileArticle(item[0], item[1], item[2]))];
         }
         finally
         {

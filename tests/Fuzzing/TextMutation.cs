@@ -1,6 +1,6 @@
 using CsCheck;
 
-namespace NewsCorpus.Compiler.Tests;
+namespace NewsCorpus.Fuzzing;
 
 /// <summary>Slips of a hand, an editor or a transfer: what turns a sound text into one that nearly is.</summary>
 internal static class TextMutation
