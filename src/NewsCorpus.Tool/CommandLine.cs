@@ -32,6 +32,10 @@ internal static class CommandLine
         {
             code = ExitCode.Answered;
         }
+        catch (OperationCanceledException)
+        {
+            code = ExitCode.Interrupted;
+        }
         catch (BadInputException problem)
         {
             code = tool.Output.Refuse(problem.Message);
