@@ -100,8 +100,21 @@ internal sealed class AtomicFile
     {
         lock (_gate)
         {
-            if (!_isInPlace && !_isAbandoned) File.Delete(_temporary);
+            if (!_isInPlace && !_isAbandoned) Delete();
             _isAbandoned = true;
+        }
+    }
+
+    private void Delete()
+    {
+        try
+        {
+            // A folder that does not exist would be a fault.
+            if (File.Exists(_temporary)) File.Delete(_temporary);
+        }
+        catch (Exception problem) when (FileText.IsAboutFiles(problem))
+        {
+            // There is a better reason why nothing was written, and a signal waits for nobody.
         }
     }
 }
