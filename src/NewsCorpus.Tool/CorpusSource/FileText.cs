@@ -23,6 +23,19 @@ internal static class FileText
         }
     }
 
+    /// <exception cref="BadInputException">The file or folder cannot be written.</exception>
+    public static void TryWrite(string path, Action<string> write)
+    {
+        try
+        {
+            write(path);
+        }
+        catch (Exception problem) when (IsAboutFiles(problem))
+        {
+            throw new BadInputException($"'{path}' cannot be written: {Reason(problem)}");
+        }
+    }
+
     /// <summary>Whether an exception says that a file cannot be used, rather than that the program is wrong.</summary>
     public static bool IsAboutFiles(Exception problem) =>
         problem is IOException or UnauthorizedAccessException or SecurityException or ArgumentException;
