@@ -4,7 +4,6 @@ using compiler::NewsCorpus.Compiler.Index;
 using compiler::NewsCorpus.Compiler.Languages;
 using compiler::NewsCorpus.Compiler.Model;
 using compiler::NewsCorpus.Compiler.Text;
-using Compiled = compiler::NewsCorpus.CharSpan;
 
 namespace NewsCorpus.Tool.Authoring;
 
@@ -40,7 +39,7 @@ internal sealed class ArticleDrafter(IndexModel index, string? source)
     /// <summary>The first paragraph, as far as a headline may go; null where there is none.</summary>
     private static string? Headline(string text)
     {
-        List<Compiled> paragraphs = ParagraphSplitter.Split(text, ArticleLayout.Detect);
+        List<CharSpan> paragraphs = ParagraphSplitter.Split(text, ArticleLayout.Detect);
         if (paragraphs.Count == 0) return null;
         string first = string.Join(' ', paragraphs[0].Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', ' ');
         if (first.Length <= LongestHeadline) return first.Length == 0 ? null : first;
