@@ -47,7 +47,7 @@ public sealed class CheckCommandTests : IDisposable
     public void Diagnostics_OfSeveralFiles_AreSortedByPlace()
     {
         Break();
-        _valley.With("texts/another.txt", "Nobody listed this.\n");
+        _valley.With("texts/another.txt", "Nobody listed this.\n").With("z.txt", "Nor this.\n");
         JsonElement[] found = [.. Check("--json").Json.EnumerateArray()];
         (string? Path, int Line, int Column)[] places = [.. found.Select(static item =>
             (item.GetProperty("path").GetString(), item.GetProperty("line").GetInt32(), item.GetProperty("column").GetInt32()))];

@@ -380,6 +380,6 @@ public sealed class FaultTests
     public void ToString_Diagnostic_IsWhatEditorsMakeClickable() =>
         Assert.Equal(
             "corpus/INDEX.md(3,3): warning NC1006: The field 'langage' is not known here (did you mean 'language'?); "
-            + "known are id, version, license, language, attribution",
+            + "known are id, version, license, attribution, language",
             Assert.Single(IndexSample.Lines(IndexSample.Read("# A\n\n- langage: en\n"))));
 }
