@@ -21,15 +21,16 @@ internal sealed class ArticleDrafter(IndexModel index, string? source)
     public NewArticle Draft(string path, string raw)
     {
         string text = ArticleText.Normalise(raw);
-        string? headline = Headline(text);
-        (DateOnly Day, string Words)? date = DateFinder.Find(text);
         string? language = LanguageGuess.Of(text);
+        string? headline = Headline(text, language, out bool isSure);
+        (DateOnly Day, string Words)? date = DateFinder.Find(text, language);
         string? inherited = index.Sources.FirstOrDefault(item => item.Id == source)?.Language ?? index.Corpus.Language;
         bool states = language is not null && (inherited is null || !LanguageTag.Covers(language, inherited));
         string shown = headline ?? Path.GetFileNameWithoutExtension(path);
         var article = new NewArticle(
             path, shown, IdFor(path, shown), source, date?.Day, date?.Words, language, states, Hexadecimal.Sha256(text));
         if (headline is null) article.ToDo.Add("write its headline: the text has none");
+        else if (!isSure) article.ToDo.Add("see whether its first paragraph is its headline: it reads like a sentence of the text");
         if (source is null) article.ToDo.Add("add its source: '- source: @id'");
         if (date is null) article.ToDo.Add("add its date: '- date: 2025-08-17'");
         if (language is null && inherited is null) article.ToDo.Add("add its language: '- language: id'");
@@ -37,11 +38,15 @@ internal sealed class ArticleDrafter(IndexModel index, string? source)
     }
 
     /// <summary>The first paragraph, as far as a headline may go; null where there is none.</summary>
-    private static string? Headline(string text)
+    /// <param name="isSure">Whether it reads like a headline.</param>
+    private static string? Headline(string text, string? language, out bool isSure)
     {
         List<CharSpan> paragraphs = ParagraphSplitter.Split(text, ArticleLayout.Detect);
+        List<Passage> passages = ParagraphClassifier.Classify(text, paragraphs, headline: null, LanguagePack.For(language ?? ""));
+        isSure = passages is [{ Kind: compiler::NewsCorpus.ParagraphKind.Headline }, ..];
         if (paragraphs.Count == 0) return null;
-        string first = string.Join(' ', paragraphs[0].Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)).TrimStart('#', ' ');
+        string[] words = paragraphs[0].Of(text).Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
+        string first = string.Join(' ', words).TrimStart('#', ' ');
         if (first.Length <= LongestHeadline) return first.Length == 0 ? null : first;
         int end = first.LastIndexOf(' ', LongestHeadline);
         if (end < 0) end = char.IsHighSurrogate(first[LongestHeadline - 1]) ? LongestHeadline - 1 : LongestHeadline;

@@ -60,7 +60,8 @@ internal static class AddCommand
         IndexModel index = CorpusCompiler.ReadIndex(path, text, allowedLicenses: null);
         string? source = ChooseSource(index, path, sourceId);
         var drafter = new ArticleDrafter(index, source);
-        HashSet<string> listed = new(index.Articles.Select(static item => item.Path).Concat(index.Places.UnusableArticles), StringComparer.Ordinal);
+        HashSet<string> listed = new(
+            index.Articles.Select(static item => item.Path).Concat(index.Places.UnusableArticles), StringComparer.Ordinal);
         List<(string Path, NewArticle? Article)> answers = [];
         foreach (string file in files)
         {
@@ -102,23 +103,33 @@ internal static class AddCommand
         string folder = Path.GetDirectoryName(Path.GetFullPath(indexPath))!;
         string relative = Path.GetRelativePath(folder, Path.GetFullPath(file)).Replace('\\', '/');
         if (relative.StartsWith("../", StringComparison.Ordinal) || Path.IsPathRooted(relative))
-            throw new BadInputException($"'{file}' lies outside of the folder of '{indexPath}'; an index lists what is in its folder or below, so move it there");
+        {
+            throw new BadInputException(
+                $"'{file}' lies outside of the folder of '{indexPath}'; an index lists what is in its folder or below, so move it there");
+        }
+
         if (string.Equals(relative, Path.GetFileName(indexPath), StringComparison.Ordinal))
             throw new BadInputException($"'{file}' is the index itself");
-        return ArticleBullet.CanLink(relative) ? relative : throw new BadInputException($"'{file}' has a name that no link can lead to; rename it");
+        return ArticleBullet.CanLink(relative)
+            ? relative
+            : throw new BadInputException($"'{file}' has a name that no link can lead to; rename it");
     }
 
     private static void Show(ToolOutput output, string path, List<(string Path, NewArticle? Article)> answers, int added)
     {
         foreach ((string file, NewArticle? article) in answers)
-            output.Out.WriteLine(Printable.Line(article is null ? $"{file}: is listed already" : $"{file}: added as `{article.Id}`; {Guesses(article)}"));
+        {
+            string what = article is null ? "is listed already" : $"added as `{article.Id}`; {Guesses(article)}";
+            output.Out.WriteLine(Printable.Line($"{file}: {what}"));
+        }
+
         foreach ((string file, NewArticle? article) in answers)
         {
             foreach (string toDo in article?.ToDo ?? []) output.Out.WriteLine(Printable.Line($"to do in {file}: {toDo}"));
         }
 
-        string count = Tables.Count(added, "article");
-        output.Out.WriteLine(Printable.Line(added == 0 ? $"{path}: nothing to add" : $"{path}: {count} added; now run '{CommandLine.Name} check {path}'"));
+        string sum = added == 0 ? "nothing to add" : $"{Tables.Count(added, "article")} added; now run '{CommandLine.Name} check {path}'";
+        output.Out.WriteLine(Printable.Line($"{path}: {sum}"));
     }
 
     private static string Guesses(NewArticle article)

@@ -54,7 +54,9 @@ public sealed partial class IndexFormatterTests
     [InlineData(
         "  <!-- of all texts -->\n  - language: en\n  - url: https://a.org <!-- or\n  b.org -->",
         "  - url: https://a.org <!-- or\n  b.org -->\n  <!-- of all texts -->\n  - language: en")]
-    [InlineData("  - language: en\n\n  Prose of the item.\n\n  - url: https://a.org", "  - language: en\n\n  Prose of the item.\n\n  - url: https://a.org")]
+    [InlineData(
+        "  - language: en\n\n  Prose of the item.\n\n  - url: https://a.org",
+        "  - language: en\n\n  Prose of the item.\n\n  - url: https://a.org")]
     public void Format_Fields_HaveOneFormAndOrder(string fields, string formatted) => AssertFormatted(
         $"{Head}\n## Sources\n\n- **Daily**\n{fields}\n", $"{Head}\n## Sources\n\n- **Daily**\n{formatted}\n");
 

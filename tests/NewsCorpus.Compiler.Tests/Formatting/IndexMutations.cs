@@ -8,8 +8,9 @@ internal static class IndexMutations
 {
     private static readonly Gen<string> Line = Gen.OneOf(
         Gen.OneOf(
-            "", "   ", "<!-- note -->", "  <!-- note -->", "<!-- a\n\n  - b: c\n## Sources -->", "<!-- a\nb --><!-- c\n-->", "#### A group", "Prose\n", "\nProse\n",
-            "---\n", "> said", "```\ncode\n\n- [a](b)\n```", "1. one", "\n## About\n\n- [x](y)\n\n\nText\n### People\n", "\nNotes\n---\n\n\n", "\nSources\n---\n", "  text\n"),
+            "", "   ", "<!-- note -->", "  <!-- note -->", "<!-- a\n\n  - b: c\n## Sources -->", "<!-- a\nb --><!-- c\n-->", "#### A group",
+            "Prose\n", "\nProse\n", "---\n", "> said", "```\ncode\n\n- [a](b)\n```", "1. one", "  text\n",
+            "\n## About\n\n- [x](y)\n\n\nText\n### People\n", "\nNotes\n---\n\n\n", "\nSources\n---\n"),
         IndexGenerator.AnyText);
 
     private static readonly Gen<(int Kind, int At, int Column, string Text)> Mutation =
@@ -21,7 +22,7 @@ internal static class IndexMutations
             List<string> lines = [.. IndexWriter.Write(index).Split('\n')];
             foreach ((int kind, int at, int column, string text) in mutations)
             {
-                // Some of what changes one line would have a bounded effect; near the last change things get dense.
+                // What meets in a few lines is what goes wrong, so half of the changes are made close to each other.
                 Mutate(lines, kind, Math.Min(lines.Count - 1, kind % 2 == 0 ? at : from + (at % 4)), column, text);
             }
 

@@ -8,8 +8,10 @@ public sealed class AddCommandTests : IDisposable
 {
     private const string Head = "# Archive\n\n- license: CC0-1.0\n- language: en\n\n## Sources\n\n- **Daily** `daily`\n";
     private const string Entities = "\n## Entities\n\n### People\n\n- **Ana Quill** `ana-quill`\n";
-    private const string English = "August 17, 2025. The mayor of the town said that the pier would be open for all who want to walk on it.\n";
-    private const string Indonesian = "17 Agustus 2025. Wali kota yang baru itu mengatakan bahwa dermaga akan dibuka untuk semua orang pada hari ini.\n";
+    private const string English =
+        "August 17, 2025. The mayor of the town said that the pier would be open for all who want to walk on it.\n";
+    private const string Indonesian =
+        "17 Agustus 2025. Wali kota yang baru itu mengatakan bahwa dermaga akan dibuka untuk semua orang pada hari ini.\n";
 
     private readonly TemporaryCorpus _corpus = new();
 
@@ -37,7 +39,8 @@ public sealed class AddCommandTests : IDisposable
     public void Add_OfSeveralTexts_PutsThemBehindTheLastInTheirOrder()
     {
         const string First = "\n## Articles\n\n*  [One](one.txt)\n   * date: 2025-01-02\n   * source: @daily\n\n  Prose of the first.\n";
-        _corpus.With("INDEX.md", Head + First + Entities).With("one.txt", "One\n").With("b/two.txt", "Two\n\n" + English).With("a.txt", "Aa\n\n" + Indonesian);
+        _corpus.With("INDEX.md", Head + First + Entities).With("one.txt", "One\n");
+        _corpus.With("b/two.txt", "Two\n\n" + English).With("a.txt", "Aa\n\n" + Indonesian);
         Add("b/two.txt", "a.txt");
         Assert.Equal(
             Head + First
@@ -97,6 +100,14 @@ public sealed class AddCommandTests : IDisposable
     }
 
     [Fact]
+    public void Add_OfATextWithoutAHeadline_AsksAboutTheFirstParagraph()
+    {
+        _corpus.With("INDEX.md", Head).With("pier.txt", English + English);
+        Assert.Contains(
+            "to do in pier.txt: see whether its first paragraph is its headline: it reads like a sentence of the text", Add("pier.txt").Lines);
+    }
+
+    [Fact]
     public void Add_ToAnIndexWithCrLf_KeepsItsLineEnds()
     {
         _corpus.With("INDEX.md", Head.ReplaceLineEndings("\r\n")).With("pier.txt", "Pier\r\n\r\n" + English);
@@ -129,7 +140,8 @@ public sealed class AddCommandTests : IDisposable
     public void Add_OfATextOutsideOfTheFolder_ListsNone()
     {
         _corpus.With("a/INDEX.md", Head).With("a/pier.txt", "Pier\n").With("outside.txt", "Out\n");
-        ToolRun run = ToolRun.Of("add", "--index", _corpus.PathOf("a/INDEX.md"), _corpus.PathOf("a/pier.txt"), _corpus.PathOf("outside.txt"));
+        string[] files = [_corpus.PathOf("a/pier.txt"), _corpus.PathOf("outside.txt")];
+        ToolRun run = ToolRun.Of(["add", "--index", _corpus.PathOf("a/INDEX.md"), .. files]);
         Assert.Equal(2, run.Code);
         Assert.StartsWith($"'{_corpus.PathOf("outside.txt")}' lies outside of the folder of ", run.Problem, StringComparison.Ordinal);
         Assert.Equal(Head, _corpus.Read("a/INDEX.md"));
@@ -162,8 +174,10 @@ public sealed class AddCommandTests : IDisposable
                 added.GetProperty("toDo").GetArrayLength()));
     }
 
-    private ToolRun Add(params string[] args) =>
-        ToolRun.Of(["add", "--index", _corpus.Index, .. args.Select(arg => arg.EndsWith(".txt", StringComparison.Ordinal) || arg is "" or "INDEX.md" ? _corpus.PathOf(arg) : arg)]);
+    private ToolRun Add(params string[] args) => ToolRun.Of(["add", "--index", _corpus.Index, .. args.Select(InFolder)]);
+
+    private string InFolder(string arg) =>
+        arg.EndsWith(".txt", StringComparison.Ordinal) || arg is "" or "INDEX.md" ? _corpus.PathOf(arg) : arg;
 
     private string Sha256(string file) => Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(_corpus.Read(file))));
 }

@@ -50,7 +50,8 @@ public sealed class FmtCommandTests : IDisposable
     {
         ToolRun run = Fmt("# T\n\n## Sources\n\n- what\n");
         Assert.Equal(2, run.Code);
-        Assert.StartsWith($"'{_corpus.Index}' is left as it is, because a line in it is not understood: ", run.Problem, StringComparison.Ordinal);
+        string problem = $"'{_corpus.Index}' is left as it is, because a line in it is not understood: ";
+        Assert.StartsWith(problem, run.Problem, StringComparison.Ordinal);
         Assert.Contains("(5,3): error NC1010", run.Problem, StringComparison.Ordinal);
         Assert.Equal("# T\n\n## Sources\n\n- what\n", _corpus.Read("INDEX.md"));
     }
