@@ -1,3 +1,4 @@
+using System.Globalization;
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Index;
@@ -9,20 +10,24 @@ namespace NewsCorpus.Compiler;
 /// <summary>Checks the articles of a corpus against each other and against the catalogue.</summary>
 internal static class CorpusChecks
 {
-    // A name that stands this often in the texts is worth a line in the catalogue; in a large corpus, as often as in every hundredth article.
-    private const int FrequentName = 3;
-    private const int ArticlesForOneMore = 100;
-
     /// <param name="index">The index.</param>
     /// <param name="articles">For each article of the index what was found in it, or null where its file is missing.</param>
-    public static EquatableArray<CorpusDiagnostic> Check(IndexModel index, IReadOnlyList<ArticleDigest?> articles)
+    /// <param name="frequentNames">The names that the catalogue lacks and the texts often have.</param>
+    public static EquatableArray<CorpusDiagnostic> Check(
+        IndexModel index, IReadOnlyList<ArticleDigest?> articles, EquatableArray<FrequentName> frequentNames)
     {
         List<CorpusDiagnostic> diagnostics = [.. ArticleChecks.Check(index, [.. articles.Select(HashToCheck)])];
         AddPinFaults(index, articles, diagnostics);
         ArticleDigest[] present = [.. articles.OfType<ArticleDigest>()];
         foreach (ArticleDigest article in present) diagnostics.AddRange(article.Diagnostics);
-        AddNeverMentioned(index, present, diagnostics);
-        AddFrequentNames(present, diagnostics);
+        if (IsWhole(index, articles)) AddNeverMentioned(index, present, diagnostics);
+        foreach (FrequentName name in frequentNames)
+        {
+            string times = name.Count.ToString(CultureInfo.InvariantCulture);
+            diagnostics.Add(new CorpusDiagnostic(
+                DiagnosticRules.NameNotCatalogued, name.Path, name.First.First, name.Name, times, KindOf(name.First)));
+        }
+
         return diagnostics.ToEquatableArray();
     }
 
@@ -53,32 +58,16 @@ internal static class CorpusChecks
         }
     }
 
-    private static void AddFrequentNames(ArticleDigest[] articles, List<CorpusDiagnostic> diagnostics)
+    // An article that an error keeps out may be the one that mentions an entity.
+    private static bool IsWhole(IndexModel index, IReadOnlyList<ArticleDigest?> articles)
     {
-        var counts = new Dictionary<string, (string Path, Stranger First, int Count)>(StringComparer.Ordinal);
-        List<string> order = [];
-        foreach (ArticleDigest article in articles)
+        if (index.Places.UnusableArticles.Count > 0) return false;
+        for (int number = 0; number < articles.Count; number++)
         {
-            foreach (Stranger stranger in article.Strangers)
-            {
-                if (!counts.TryGetValue(stranger.Name, out (string Path, Stranger First, int Count) seen))
-                {
-                    order.Add(stranger.Name);
-                    seen = (article.Path, stranger, 0);
-                }
-
-                counts[stranger.Name] = seen with { Count = seen.Count + stranger.Count };
-            }
+            if (articles[number] is null && !index.Articles[number].IsWithdrawn) return false;
         }
 
-        int frequent = Math.Max(FrequentName, articles.Length / ArticlesForOneMore);
-        foreach (string name in order)
-        {
-            (string path, Stranger first, int count) = counts[name];
-            if (count < frequent) continue;
-            string times = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
-            diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NameNotCatalogued, path, first.First, name, times, KindOf(first)));
-        }
+        return true;
     }
 
     private static string KindOf(Stranger stranger) => stranger.Kind switch

@@ -5,4 +5,5 @@ using NewsCorpus.Compiler.Model;
 namespace NewsCorpus.Compiler;
 
 /// <summary>A compiled corpus, and all that is to be said about its sources.</summary>
-internal sealed record CorpusCompilation(ImagePages Image, EquatableArray<CorpusDiagnostic> Diagnostics);
+internal sealed record CorpusCompilation(
+    ImagePages Image, EquatableArray<CorpusDiagnostic> Diagnostics, EquatableArray<FrequentName> FrequentNames);

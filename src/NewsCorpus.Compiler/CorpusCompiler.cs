@@ -36,6 +36,6 @@ internal static class CorpusCompiler
         ImageCompilation compilation = ImageCompiler.Compile(index, paths, read, segments.Add, advance, cancellation);
         SegmentPages catalogue = segments[segments.Count - 1];
         segments.RemoveAt(segments.Count - 1);
-        return new CorpusCompilation(new ImagePages([catalogue, .. segments]), compilation.Diagnostics);
+        return new CorpusCompilation(new ImagePages([catalogue, .. segments]), compilation.Diagnostics, compilation.FrequentNames);
     }
 }

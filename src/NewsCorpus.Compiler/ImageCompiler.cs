@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Runtime.ExceptionServices;
+using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Entities;
 using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Index;
@@ -124,8 +125,8 @@ internal sealed class ImageCompiler
             _index.Corpus, _index.Sources, _index.Entities, _present.Select(number => _digests[number]!).ToEquatableArray());
         SegmentPages catalogue = CatalogueSegment.Build(corpus, _map, _hashes);
         _write(catalogue);
-        return new ImageCompilation(
-            catalogue.Hash,
-            new[] { _index.Diagnostics, _match.Diagnostics, CorpusChecks.Check(_index, _digests) }.SelectMany(static some => some).ToEquatableArray());
+        EquatableArray<FrequentName> names = FrequentName.In(_digests);
+        EquatableArray<CorpusDiagnostic>[] diagnostics = [_index.Diagnostics, _match.Diagnostics, CorpusChecks.Check(_index, _digests, names)];
+        return new ImageCompilation(catalogue.Hash, diagnostics.SelectMany(static some => some).ToEquatableArray(), names);
     }
 }

@@ -17,8 +17,8 @@ internal sealed record CompiledCorpus(
         IndexModel index = corpus.Index;
         Dictionary<string, ArticleDigest> byId = corpus.Articles.ToDictionary(
             static article => article.Digest.Id, static article => article.Digest, StringComparer.Ordinal);
-        EquatableArray<CorpusDiagnostic> diagnostics = CorpusChecks.Check(
-            index, [.. index.Articles.Select(facts => byId.TryGetValue(facts.Id, out ArticleDigest? digest) ? digest : null)]);
+        ArticleDigest?[] articles = [.. index.Articles.Select(facts => byId.TryGetValue(facts.Id, out ArticleDigest? digest) ? digest : null)];
+        EquatableArray<CorpusDiagnostic> diagnostics = CorpusChecks.Check(index, articles, FrequentName.In(articles));
         return new CompiledCorpus(
             corpus.Target,
             new CorpusDigest(
