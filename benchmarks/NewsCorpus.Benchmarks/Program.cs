@@ -18,6 +18,22 @@ else if (args is ["synthetic-corpus", string target, string articles])
 {
     SyntheticCorpusCommand.Run(target, int.Parse(articles, CultureInfo.InvariantCulture));
 }
+else if (args is ["scale", .. string[] selected])
+{
+    ScaleCommand.Run(selected);
+}
+else if (args is [ImagePart.Child, string corpus, string image])
+{
+    ImagePart.Write(corpus, image);
+}
+else if (args is [EditsPart.Child, string size])
+{
+    EditsPart.Measure(int.Parse(size, CultureInfo.InvariantCulture));
+}
+else if (args is ["plot"])
+{
+    ScalePlots.Write();
+}
 else if (args is ["extraction-texts", string folder])
 {
     NewsTexts.Write(folder);
