@@ -36,7 +36,7 @@ internal static class ColdStartBenchmark
 
     private static void Run(int size, bool isNative, string folder)
     {
-        SyntheticArchive archive = SyntheticArchive.Of(size, people: 50, ArticleBytes);
+        SyntheticArchive archive = SyntheticArchive.Of(new SyntheticSize(size, People: 50, ArticleBytes: ArticleBytes));
         Write(archive, folder);
         string[] programs = [.. Readers.Select(reader => Publish(reader, isNative, folder))];
         string id = archive.Ids[size / 2];
@@ -65,8 +65,7 @@ internal static class ColdStartBenchmark
     private static void Write(SyntheticArchive archive, string folder)
     {
         string seeds = Path.Combine(folder, "seeds");
-        Directory.CreateDirectory(seeds);
-        foreach ((string path, string text) in archive.Files) File.WriteAllText(Path.Combine(seeds, Path.GetFileName(path)), text);
+        archive.WriteTo(seeds);
         PlainCorpus plain = PlainCopy.Of(CompiledArchive.Of(archive));
         File.WriteAllText(Path.Combine(folder, "corpus.json"), JsonSerializer.Serialize(plain));
         File.WriteAllBytes(Path.Combine(folder, "corpus.bin"), MemoryPackSerializer.Serialize(plain));

@@ -1,11 +1,9 @@
 extern alias generator;
 using System.Collections.Immutable;
 using System.Reflection;
-using System.Text;
 using generator::NewsCorpus.Generator;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.Text;
 
 namespace NewsCorpus.Benchmarks.Corpora;
 
@@ -21,13 +19,7 @@ internal static class GeneratedArchive
 
     public static Corpus Of(SyntheticArchive archive)
     {
-        string[] assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
-        Compilation compilation = CSharpCompilation.Create(
-            "Archive",
-            [CSharpSyntaxTree.ParseText(Marked)],
-            assemblies.Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "NewsCorpus.Core.dll")
-                .Select(path => MetadataReference.CreateFromFile(path)),
-            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
+        Compilation compilation = Project();
         CSharpGeneratorDriver.Create(new CorpusGenerator())
             .AddAdditionalTexts([.. archive.Files.Select(file => (AdditionalText)new InMemoryFile(file.Key, file.Value))])
             .RunGeneratorsAndUpdateCompilation(compilation, out compilation, out ImmutableArray<Diagnostic> diagnostics);
@@ -39,10 +31,15 @@ internal static class GeneratedArchive
         return (Corpus)type.GetProperty("Corpus")!.GetValue(null)!;
     }
 
-    private sealed class InMemoryFile(string path, string text) : AdditionalText
+    /// <summary>What a person has written of the project: a class with a mark.</summary>
+    public static CSharpCompilation Project()
     {
-        public override string Path => path;
-
-        public override SourceText GetText(CancellationToken cancellationToken = default) => SourceText.From(text, Encoding.UTF8);
+        string[] assemblies = ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator);
+        return CSharpCompilation.Create(
+            "Archive",
+            [CSharpSyntaxTree.ParseText(Marked)],
+            assemblies.Where(path => Path.GetFileName(path) is "System.Runtime.dll" or "System.Private.CoreLib.dll" or "NewsCorpus.Core.dll")
+                .Select(path => MetadataReference.CreateFromFile(path)),
+            new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, optimizationLevel: OptimizationLevel.Release));
     }
 }

@@ -4,101 +4,172 @@ using System.Text;
 namespace NewsCorpus.Benchmarks.Corpora;
 
 /// <summary>
-/// An archive of any size, made of invented words: an index, articles with quotes, and people who are named in them. The same
-/// size gives the same archive.
+/// An archive of any size, of invented news in two languages: an index, articles with quotes, and who is named in them. The same size
+/// gives the same archive, to the byte, on every machine. Texts are made when they are asked for, so an archive on disk may be larger
+/// than memory.
 /// </summary>
 internal sealed class SyntheticArchive
 {
     private const string Folder = "/archive/";
+    private const ulong Seed = 20_311_122;
 
-    private static readonly string[] Words =
-        ("harga beras turun naik kota banjir pasar pelabuhan nelayan jembatan sekolah guru hujan badai kapal ikan laut pantai gunung " +
-        "jalan rumah panen padi kopi teh garam angin musim pagi malam kabar surat layar pulau teluk sungai desa warga").Split(' ');
+    private readonly SyntheticSize _size;
+    private readonly SyntheticCast _cast;
+    private readonly string[] _headlines;
+    private readonly Lazy<IReadOnlyDictionary<string, string>> _files;
 
-    private static readonly string[] GivenNames = "Ratna Bima Sari Galih Wulan Arif Dewi Joko Lestari Rangga Kirana Surya".Split(' ');
-
-    private static readonly string[] Syllables = "ka ra ti mu sa di lo ne ba gu ri ta".Split(' ');
-
-    private readonly Dictionary<string, string> _files = new(StringComparer.Ordinal);
-    private readonly HashSet<string> _known = new(StringComparer.Ordinal);
-    private readonly List<string> _ids = [];
-    private readonly List<string> _names = [];
-
-    private SyntheticArchive()
+    private SyntheticArchive(SyntheticSize size)
     {
+        _size = size;
+        _cast = new SyntheticCast(size);
+        var known = new HashSet<string>(StringComparer.Ordinal);
+        var random = new SplitMix(Seed);
+        var headlines = new List<string>();
+        while (headlines.Count < 2 * size.Articles)
+        {
+            string headline = Headline(ref random, SourceOf(headlines.Count % Math.Max(size.Articles, 1)).Language);
+            if (known.Add(headline)) headlines.Add(headline);
+        }
+
+        _headlines = [.. headlines.Take(size.Articles)];
+        Ids = [.. _headlines.Select(IdOf)];
+        OtherIds = [.. headlines.Skip(size.Articles).Select(IdOf)];
+        Names = [.. Enumerable.Range(0, size.People).Select(SyntheticNames.Person)];
+        OtherNames = [.. Enumerable.Range(size.People, size.People).Select(SyntheticNames.Person)];
+        _files = new Lazy<IReadOnlyDictionary<string, string>>(ReadAll);
     }
 
     /// <summary>The path of the index among the files.</summary>
     public static string IndexPath => Folder + "INDEX.md";
 
-    /// <summary>The texts of the files by their paths, the index among them.</summary>
-    public IReadOnlyDictionary<string, string> Files => _files;
+    /// <summary>The texts of the files by their paths, the index among them; all of them are in memory from then on.</summary>
+    public IReadOnlyDictionary<string, string> Files => _files.Value;
 
     /// <summary>The ids of the articles, in order.</summary>
-    public IReadOnlyList<string> Ids => _ids;
+    public IReadOnlyList<string> Ids { get; }
 
     /// <summary>The names of the people, in order.</summary>
-    public IReadOnlyList<string> Names => _names;
+    public IReadOnlyList<string> Names { get; }
 
     /// <summary>Ids of articles that are not in it, as many as are.</summary>
-    public string[] OtherIds { get; private set; } = [];
+    public string[] OtherIds { get; }
 
     /// <summary>Names of people who are not in it, as many as are.</summary>
-    public string[] OtherNames { get; private set; } = [];
+    public string[] OtherNames { get; }
 
-    /// <param name="articles">How many articles.</param>
-    /// <param name="people">How many people.</param>
-    /// <param name="articleBytes">About how long an article is.</param>
-    public static SyntheticArchive Of(int articles, int people, int articleBytes)
+    public static SyntheticArchive Of(SyntheticSize size) => new(size);
+
+    /// <summary>The path of an article's file, from the folder of the index on.</summary>
+    public string RelativePath(int article) =>
+        string.Create(CultureInfo.InvariantCulture, $"{DateOf(article):yyyy'/'MM}/{Ids[article]}.txt");
+
+    /// <summary>The path of an article's file among the files.</summary>
+    public string PathOf(int article) => Folder + RelativePath(article);
+
+    public string Text(int article) => Write(article, new StringBuilder(_size.ArticleBytes + 1_000)).ToString();
+
+    /// <summary>Writes the index and all files below a folder.</summary>
+    /// <returns>How many bytes that is.</returns>
+    public long WriteTo(string folder)
     {
-        var archive = new SyntheticArchive();
-        var random = new Random(20_311_122);
-        for (int i = 0; i < people; i++) archive._names.Add(Name(random, i));
-        var index = new StringBuilder("# Arsip\n\n> Buatan.\n\n- id: arsip\n- language: id\n- license: CC0-1.0\n\n## Sources\n\n- **Kabar** `kabar`\n\n## Articles\n\n");
-        for (int i = 0; i < articles; i++) archive.AddArticle(index, random, i, articleBytes);
-        if (people > 0) index.Append("\n## Entities\n\n### People\n\n");
-        for (int i = 0; i < people; i++) index.Append(CultureInfo.InvariantCulture, $"- **{archive._names[i]}** `tokoh-{i}`\n");
-        archive._files.Add(IndexPath, index.ToString());
-        archive.OtherIds = [.. Enumerable.Range(0, articles).Select(_ => archive.Headline(random).Id)];
-        archive.OtherNames = [.. Enumerable.Range(people, people).Select(number => Name(random, number))];
-        return archive;
+        Directory.CreateDirectory(folder);
+        foreach (string subfolder in Enumerable.Range(0, _size.Articles).Select(RelativePath).Select(Path.GetDirectoryName).Distinct()!)
+            Directory.CreateDirectory(Path.Combine(folder, subfolder));
+        byte[] index = Encoding.UTF8.GetBytes(Index());
+        File.WriteAllBytes(Path.Combine(folder, "INDEX.md"), index);
+        long bytes = index.Length;
+        Parallel.For(
+            0,
+            _size.Articles,
+            static () => new StringBuilder(),
+            (article, _, text) =>
+            {
+                byte[] utf8 = Encoding.UTF8.GetBytes(Write(article, text.Clear()).ToString());
+                File.WriteAllBytes(Path.Combine(folder, RelativePath(article)), utf8);
+                Interlocked.Add(ref bytes, utf8.Length);
+                return text;
+            },
+            static _ => { });
+        return bytes;
     }
 
-    private void AddArticle(StringBuilder index, Random random, int number, int bytes)
+    private static string Headline(ref SplitMix random, SyntheticLanguage language)
     {
-        (string headline, string id) = Headline(random);
-        _ids.Add(id);
-        index.Append(CultureInfo.InvariantCulture, $"- [{headline}]({id}.txt) `{id}`\n  - source: @kabar\n  - date: {new DateOnly(2020, 1, 1).AddDays(number % 2000):yyyy-MM-dd}\n");
-        var text = new StringBuilder(headline).Append("\n\n");
-        while (text.Length < bytes)
+        var headline = new StringBuilder(language.NounList.Draw(ref random)).Append(' ').Append(language.VerbList.Draw(ref random));
+        for (int more = random.Next(6); more > 0; more--)
+            headline.Append(' ').Append((random.Next(3) == 0 ? language.AdjectiveList : language.NounList).Draw(ref random));
+        headline[0] = char.ToUpperInvariant(headline[0]);
+        return headline.ToString();
+    }
+
+    private static string IdOf(string headline) => headline.ToLowerInvariant().Replace(' ', '-');
+
+    private static SyntheticSource SourceOf(int article) => SyntheticSource.All[article % SyntheticSource.All.Length];
+
+    private static DateOnly DateOf(int article) => new DateOnly(2018, 1, 1).AddDays(article * 7 % 2_900);
+
+    private StringBuilder Write(int article, StringBuilder text)
+    {
+        text.Append(_headlines[article]).Append("\n\n");
+        SyntheticArticle.Append(text, _cast, SourceOf(article), SplitMix.Of(Seed, article), _size.ArticleBytes);
+        return text;
+    }
+
+    private Dictionary<string, string> ReadAll()
+    {
+        var files = new Dictionary<string, string>(_size.Articles + 1, StringComparer.Ordinal) { [IndexPath] = Index() };
+        for (int article = 0; article < _size.Articles; article++) files.Add(PathOf(article), Text(article));
+        return files;
+    }
+
+    private string Index()
+    {
+        var index = new StringBuilder("# Arsip\n\n> Buatan.\n\n- id: arsip\n- license: CC0-1.0\n\n## Sources\n\n");
+        foreach (SyntheticSource source in SyntheticSource.All)
+            index.Append(CultureInfo.InvariantCulture, $"- **{source.Name}** `{source.Id}`\n  - language: {source.Language.Tag}\n");
+        index.Append("\n## Articles\n\n");
+        for (int article = 0; article < _size.Articles; article++)
         {
-            text.Append("Warga ").Append(Sentence(random, 9)).Append(".\n");
-            if (_names.Count > 0) text.Append('“').Append(Sentence(random, 7)).Append("”, kata ").Append(_names[random.Next(_names.Count)]).Append(".\n");
+            index.Append(
+                CultureInfo.InvariantCulture,
+                $"- [{_headlines[article]}]({RelativePath(article)}) `{Ids[article]}`\n  - source: @{SourceOf(article).Id}\n  - date: {DateOf(article):yyyy-MM-dd}\n");
         }
 
-        _files.Add($"{Folder}{id}.txt", text.ToString());
+        if (_size.People + _size.Organizations + _size.Places > 0) index.Append("\n## Entities\n");
+        AddPeople(index);
+        AddOrganizations(index);
+        AddPlaces(index);
+        return index.ToString();
     }
 
-    // Two to seven words: what ids of articles look like, and never one twice.
-    private (string Headline, string Id) Headline(Random random)
+    private void AddPeople(StringBuilder index)
     {
-        while (true)
+        if (_size.People > 0) index.Append("\n### People\n\n");
+        for (int person = 0; person < _size.People; person++)
         {
-            string headline = Sentence(random, random.Next(2, 8)), id = headline.Replace(' ', '-');
-            if (_known.Add(id)) return (headline, id);
+            index.Append(CultureInfo.InvariantCulture, $"- **{Names[person]}** `tokoh-{person}`\n");
+            if (_size.HasAliases) index.Append(CultureInfo.InvariantCulture, $"  - aliases: {SyntheticNames.Family(person)}!\n");
+            if (_cast.OfficeOf(person, SyntheticLanguage.Indonesian) is not string office) continue;
+            index.Append(
+                CultureInfo.InvariantCulture,
+                $"  - roles: {office} [id] (2017..); {_cast.OfficeOf(person, SyntheticLanguage.English)} [en] (2017..)\n");
         }
     }
 
-    // A given name and a family name that is a number in syllables, so that no two people share theirs.
-    private static string Name(Random random, int number)
+    private void AddOrganizations(StringBuilder index)
     {
-        var family = new StringBuilder();
-        for (int rest = number + Syllables.Length; rest > 0; rest /= Syllables.Length) family.Append(Syllables[rest % Syllables.Length]);
-        family[0] = char.ToUpperInvariant(family[0]);
-        return $"{GivenNames[random.Next(GivenNames.Length)]} {family}";
+        if (_size.Organizations > 0) index.Append("\n### Organizations\n\n");
+        for (int number = 0; number < _size.Organizations; number++)
+        {
+            index.Append(CultureInfo.InvariantCulture, $"- **{SyntheticNames.Organization(number)}** `badan-{number}`\n");
+            if (_size.HasAliases) index.Append(CultureInfo.InvariantCulture, $"  - aliases: {SyntheticNames.Acronym(number)}!\n");
+        }
     }
 
-    private static string Sentence(Random random, int words) => string.Join(' ', Enumerable.Range(0, words).Select(_ => Word(random)));
-
-    private static string Word(Random random) => Words[random.Next(Words.Length)];
+    private void AddPlaces(StringBuilder index)
+    {
+        if (_size.Places > 0) index.Append("\n### Places\n\n");
+        for (int number = 0; number < _size.Places; number++)
+            index.Append(CultureInfo.InvariantCulture, $"- **{SyntheticNames.Place(number)}** `tempat-{number}`\n");
+    }
 }

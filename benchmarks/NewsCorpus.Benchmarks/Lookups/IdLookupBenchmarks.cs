@@ -23,7 +23,7 @@ public class IdLookupBenchmarks
     [GlobalSetup]
     public void Compile()
     {
-        SyntheticArchive archive = SyntheticArchive.Of(Articles, people: 0, articleBytes: 60);
+        SyntheticArchive archive = SyntheticArchive.Of(new SyntheticSize(Articles, People: 0, ArticleBytes: 60));
         _corpus = Articles <= 1_000 ? GeneratedArchive.Of(archive) : CompiledArchive.Of(archive);
         _dictionary = archive.Ids.ToDictionary(id => id, _ => new object(), StringComparer.Ordinal);
         _frozen = _dictionary.ToFrozenDictionary(StringComparer.Ordinal);

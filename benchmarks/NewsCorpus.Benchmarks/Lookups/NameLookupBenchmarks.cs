@@ -25,7 +25,7 @@ public class NameLookupBenchmarks
     [GlobalSetup]
     public void Compile()
     {
-        SyntheticArchive archive = SyntheticArchive.Of(articles: 1, Entities, articleBytes: 60);
+        SyntheticArchive archive = SyntheticArchive.Of(new SyntheticSize(Articles: 1, Entities, ArticleBytes: 60));
         _corpus = Entities <= 1_000 ? GeneratedArchive.Of(archive) : CompiledArchive.Of(archive);
         _dictionary = archive.Names.ToDictionary(name => name, name => new PlainEntity(name, name), StringComparer.OrdinalIgnoreCase);
         _frozen = _dictionary.ToFrozenDictionary(StringComparer.OrdinalIgnoreCase);

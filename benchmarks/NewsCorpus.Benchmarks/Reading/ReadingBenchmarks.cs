@@ -24,7 +24,7 @@ public class ReadingBenchmarks
     [GlobalSetup]
     public void Compile()
     {
-        _corpus = GeneratedArchive.Of(SyntheticArchive.Of(Articles, people: 50, articleBytes: 2_000));
+        _corpus = GeneratedArchive.Of(SyntheticArchive.Of(new SyntheticSize(Articles, People: 50, ArticleBytes: 2_000)));
         _plain = PlainCopy.Of(_corpus);
         _speaker = _corpus.Entities[7];
         _speakerId = _speaker.Id;
