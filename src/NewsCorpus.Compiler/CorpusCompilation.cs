@@ -7,6 +7,9 @@ namespace NewsCorpus.Compiler;
 /// <summary>A compiled corpus, and all that is to be said about its sources.</summary>
 internal sealed record CorpusCompilation(CorpusModel Model, ImagePages Image, EquatableArray<CorpusDiagnostic> Diagnostics)
 {
+    /// <summary>The names that are worth a line in the catalogue, in the order of the texts.</summary>
+    public EquatableArray<FrequentName> FrequentNames { get; init; }
+
     public bool HasErrors
     {
         get

@@ -26,7 +26,10 @@ internal static class CorpusCompiler
         return new CorpusCompilation(
             corpus.Model,
             ImageBuilder.Build(corpus.Model),
-            new[] { index.Diagnostics, match.Diagnostics, corpus.Diagnostics }.SelectMany(static some => some).ToEquatableArray());
+            new[] { index.Diagnostics, match.Diagnostics, corpus.Diagnostics }.SelectMany(static some => some).ToEquatableArray())
+        {
+            FrequentNames = corpus.FrequentNames,
+        };
     }
 
     private static ExtractedArticle? Extract(ArticleFacts facts, int file, IReadOnlyList<TextFile> files, Catalogue catalogue) =>

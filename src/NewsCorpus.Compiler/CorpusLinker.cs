@@ -10,7 +10,7 @@ namespace NewsCorpus.Compiler;
 internal static class CorpusLinker
 {
     // A name that stands this often in the texts is worth a line in the catalogue.
-    private const int FrequentName = 3;
+    private const int LeastFrequent = 3;
 
     /// <param name="index">The index.</param>
     /// <param name="articles">For each article of the index what was found in it, or null where its file is missing.</param>
@@ -22,9 +22,10 @@ internal static class CorpusLinker
         List<CorpusDiagnostic> diagnostics = [.. ArticleChecks.Check(index, [.. articles.Select(HashToCheck)])];
         AddPinFaults(index, articles, diagnostics);
         foreach (ExtractedArticle article in present) diagnostics.AddRange(article.Diagnostics);
-        AddNeverMentioned(index, model, diagnostics);
-        AddFrequentNames(present, diagnostics);
-        return new LinkedCorpus(model, diagnostics.ToEquatableArray());
+        if (IsWhole(index, articles)) AddNeverMentioned(index, model, diagnostics);
+        List<FrequentName> names = [];
+        AddFrequentNames(present, names, diagnostics);
+        return new LinkedCorpus(model, diagnostics.ToEquatableArray()) { FrequentNames = names.ToEquatableArray() };
     }
 
     // An article whose file is missing is an error already; a withdrawn one needs no file.
@@ -35,6 +36,18 @@ internal static class CorpusLinker
             if (articles[number] is ExtractedArticle article) yield return article;
             else if (index.Articles[number].IsWithdrawn) yield return ExtractedArticle.Withdrawn(index.Articles[number]);
         }
+    }
+
+    // An article that an error keeps out may be the one that mentions an entity.
+    private static bool IsWhole(IndexModel index, IReadOnlyList<ExtractedArticle?> articles)
+    {
+        if (index.Places.UnusableArticles.Count > 0) return false;
+        for (int number = 0; number < articles.Count; number++)
+        {
+            if (articles[number] is null && !index.Articles[number].IsWithdrawn) return false;
+        }
+
+        return true;
     }
 
     private static string? HashToCheck(ExtractedArticle? article) =>
@@ -68,7 +81,7 @@ internal static class CorpusLinker
         }
     }
 
-    private static void AddFrequentNames(ExtractedArticle[] articles, List<CorpusDiagnostic> diagnostics)
+    private static void AddFrequentNames(ExtractedArticle[] articles, List<FrequentName> names, List<CorpusDiagnostic> diagnostics)
     {
         var counts = new Dictionary<string, (string Path, Stranger First, int Count)>(StringComparer.Ordinal);
         List<string> order = [];
@@ -89,7 +102,8 @@ internal static class CorpusLinker
         foreach (string name in order)
         {
             (string path, Stranger first, int count) = counts[name];
-            if (count < FrequentName) continue;
+            if (count < LeastFrequent) continue;
+            names.Add(new FrequentName(name, first.Kind, count));
             string times = count.ToString(System.Globalization.CultureInfo.InvariantCulture);
             diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.NameNotCatalogued, path, first.First, name, times, KindOf(first)));
         }

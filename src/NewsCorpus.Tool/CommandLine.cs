@@ -32,6 +32,10 @@ internal static class CommandLine
         {
             code = ExitCode.Answered;
         }
+        catch (OperationCanceledException)
+        {
+            code = ExitCode.Interrupted;
+        }
         catch (BadInputException problem)
         {
             code = tool.Output.Refuse(problem.Message);
@@ -88,6 +92,9 @@ internal static class CommandLine
         root.Subcommands.Add(SearchCommand.Create(tool));
         root.Subcommands.Add(CheckCommand.Create(tool));
         root.Subcommands.Add(AnnotateCommand.Create(tool));
+        root.Subcommands.Add(NewCommand.Create(tool));
+        root.Subcommands.Add(AddCommand.Create(tool));
+        root.Subcommands.Add(FmtCommand.Create(tool));
         return root;
     }
 

@@ -13,4 +13,7 @@ internal static class ExitCode
 
     /// <summary>Some of the lines that were to be annotated could not be; the others were.</summary>
     public const int SomeLinesFailed = 3;
+
+    /// <summary>What a shell reports of a program that Ctrl-C has ended.</summary>
+    public const int Interrupted = 130;
 }

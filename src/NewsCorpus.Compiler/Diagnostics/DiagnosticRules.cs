@@ -185,6 +185,10 @@ internal static class DiagnosticRules
     public static readonly DiagnosticRule ManyVariants = Error("NC3011", "Alias or role has too many variants",
         "'{0}' is listed in more than {1} spellings and languages, and this one is left out; write it without '!' and '[…]' to find it in all");
 
+    /// <summary>The value, what it is one of.</summary>
+    public static readonly DiagnosticRule CommaInList = Warning("NC3012", "Commas where ';' separates",
+        "'{0}' is read as one {1}; write ';' between several, or '\\,' for a comma that belongs to it");
+
     /// <summary>Mark.</summary>
     public static readonly DiagnosticRule UnpairedMark = Warning("NC4001", "Quotation mark without its partner",
         "The quotation mark {0} has no partner");
@@ -226,7 +230,7 @@ internal static class DiagnosticRules
         FieldNotUnderstood, DuplicateField, Title, UnknownSection, NotClosed, PeriodReversed,
         NoLicense, InvalidLicense, ClosedLicense, NoAttribution, HashDiffers, Withdrawn,
         AmbiguousAlias, WeakAlias, NeverMentioned, InvalidWikidata, SameWikidata, NameNotCatalogued, AmbiguousRole, UnknownKind,
-        RepeatedName, LongName, ManyVariants,
+        RepeatedName, LongName, ManyVariants, CommaInList,
         UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle, PinMatchesNothing, PinMatchesSeveral, PinRepeated,
     ]);
 

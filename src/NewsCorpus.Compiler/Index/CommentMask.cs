@@ -12,9 +12,6 @@ internal sealed class CommentMask(string text)
     private readonly char[] _units = text.ToCharArray();
     private bool _closable = true;
 
-    /// <summary>Where the open comment ends; a line that starts before it starts within a comment.</summary>
-    private int _end;
-
     /// <summary>
     /// The last run of backticks of each length in the line that was searched to its end in vain. Whoever opens behind the last
     /// run of its length need not search: else a line of runs of all lengths would be read again for each of them.
@@ -23,6 +20,9 @@ internal sealed class CommentMask(string text)
     private int _searchedLineEnd = -1;
 
     public ReadOnlySpan<char> Units => _units;
+
+    /// <summary>Where the last comment ends; a line that starts before it starts within a comment.</summary>
+    public int End { get; private set; }
 
     /// <summary>Where the first comment that is never closed starts, or -1.</summary>
     public int Unclosed { get; private set; } = -1;
@@ -35,9 +35,9 @@ internal sealed class CommentMask(string text)
         int at = start;
         while (at < end)
         {
-            if (at < _end)
+            if (at < End)
             {
-                int masked = Math.Min(_end, end);
+                int masked = Math.Min(End, end);
                 for (; at < masked; at++) _units[at] = ' ';
             }
             else if (text[at] == '\\')
@@ -67,7 +67,7 @@ internal sealed class CommentMask(string text)
         int close = _closable ? text.IndexOf(Closing, at + 2, StringComparison.Ordinal) : -1;
         if (close >= 0)
         {
-            _end = close + Closing.Length;
+            End = close + Closing.Length;
             return true;
         }
 

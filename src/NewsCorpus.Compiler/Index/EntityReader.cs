@@ -36,6 +36,8 @@ internal sealed class EntityReader(IndexContext context, ValueReader values)
         CheckWikidata(wikidata, wikidataPlace, id);
 
         var entity = new EntityDraft(id, item, wikidata, fields.Text(FieldKeys.Description));
+        CommaCheck.Check(fields.Get(FieldKeys.Aliases), "alias", context.Diagnostics);
+        CommaCheck.Check(fields.Get(FieldKeys.Roles), "role", context.Diagnostics);
         entity.Aliases.AddRange(_aliases.Read(entity, name, fields.Get(FieldKeys.Aliases)));
         _roles.Read(entity, fields.Get(FieldKeys.Roles));
         _drafts.Add(entity);

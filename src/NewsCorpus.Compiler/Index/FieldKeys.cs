@@ -1,6 +1,6 @@
 namespace NewsCorpus.Compiler.Index;
 
-/// <summary>The keys of fields, block by block.</summary>
+/// <summary>The keys of fields, block by block, in the order in which a formatted index has them.</summary>
 internal static class FieldKeys
 {
     public const string Id = "id";
@@ -25,7 +25,7 @@ internal static class FieldKeys
     public const string Description = "description";
     public const string Wikidata = "wikidata";
 
-    private static readonly string[] OfCorpus = [Id, Version, License, Language, Attribution];
+    private static readonly string[] OfCorpus = [Id, Version, License, Attribution, Language];
     private static readonly string[] OfSource = [Url, Attribution, License, Language];
     private static readonly string[] OfArticle =
     [
@@ -42,6 +42,25 @@ internal static class FieldKeys
         IndexSection.Articles => OfArticle,
         IndexSection.Entities => OfEntity,
         _ => [],
+    };
+
+    /// <summary>The key of a section that is written in any case, or null where there is none.</summary>
+    public static string? Find(IndexSection section, ReadOnlySpan<char> written)
+    {
+        foreach (string key in Of(section))
+        {
+            if (written.Equals(key.AsSpan(), StringComparison.OrdinalIgnoreCase)) return key;
+        }
+
+        return null;
+    }
+
+    /// <summary>What stands between the parts of a field's value, or null where the value is one.</summary>
+    public static char? SeparatorOf(IndexSection section, string key) => (section, key) switch
+    {
+        (IndexSection.Articles, Author) or (IndexSection.Entities, Aliases or Roles) => ';',
+        (IndexSection.Articles, Topics) => ',',
+        _ => null,
     };
 
     /// <summary>Whether a key is that of a pin, of which an article may have any number.</summary>

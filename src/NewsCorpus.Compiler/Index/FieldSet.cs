@@ -10,13 +10,13 @@ internal sealed class FieldSet
 
     public FieldSet(List<IndexField> fields, IndexSection section, IndexContext context)
     {
-        string[] keys = FieldKeys.Of(section);
         foreach (IndexField field in fields)
         {
-            string? known = Known(keys, field.Key.Span);
+            string? known = FieldKeys.Find(section, field.Key.Span);
             if (known is null)
             {
                 string key = field.Key.Text;
+                string[] keys = FieldKeys.Of(section);
                 context.Diagnostics.Add(DiagnosticRules.UnknownField, field.Key, key, context.Suggestion.Hint(key, keys),
                     string.Join(", ", keys));
             }
@@ -59,16 +59,6 @@ internal sealed class FieldSet
         foreach ((string Key, Slice Value) item in _values)
         {
             if (string.Equals(item.Key, key, StringComparison.Ordinal)) return item.Value;
-        }
-
-        return null;
-    }
-
-    private static string? Known(string[] keys, ReadOnlySpan<char> key)
-    {
-        foreach (string item in keys)
-        {
-            if (key.Equals(item.AsSpan(), StringComparison.OrdinalIgnoreCase)) return item;
         }
 
         return null;

@@ -68,6 +68,7 @@ internal sealed class IndexLines
 
     private IndexLine ReadLine(int lineStart, int end, int number)
     {
+        bool startsInComment = lineStart < _mask.End;
         if (_fence == 0) _mask.MaskLine(lineStart, end);
         ReadOnlySpan<char> line = _mask.Units.Slice(lineStart, end - lineStart);
         int at = 0;
@@ -80,7 +81,7 @@ internal sealed class IndexLines
             while (from < end && char.IsWhiteSpace(_mask.Units[from])) from++;
             int to = end;
             while (to > from && char.IsWhiteSpace(_mask.Units[to - 1])) to--;
-            return new(kind, level, from, to - from, number, lineStart);
+            return new(kind, level, from, to - from, number, lineStart, startsInComment);
         }
 
         if (_fence != 0)

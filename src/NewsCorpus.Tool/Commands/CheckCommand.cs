@@ -1,7 +1,9 @@
 extern alias compiler;
 using System.CommandLine;
 using System.Text.Json;
+using compiler::NewsCorpus.Compiler;
 using compiler::NewsCorpus.Compiler.Diagnostics;
+using NewsCorpus.Tool.Authoring;
 using NewsCorpus.Tool.CorpusSource;
 using NewsCorpus.Tool.Output;
 
@@ -23,21 +25,38 @@ internal static class CheckCommand
                 + "(separated by commas). Not asked otherwise.",
             HelpName = "A,B",
         };
+        var strict = new Option<bool>("--strict")
+        {
+            Description = "Let warnings fail the check as errors do.",
+            Arity = ArgumentArity.Zero,
+        };
+        var suggest = new Option<bool>("--suggest")
+        {
+            Description = "Print names that the texts have often and the catalogue lacks, ready to paste into it.",
+            Arity = ArgumentArity.Zero,
+        };
         var command = new Command("check", "Check an INDEX.md and the texts it lists, and say at which line what is wrong.")
         {
-            index, licenses,
+            index, licenses, strict, suggest,
         };
         command.SetAction(result => Answer(
-            tool, result, IndexPath(result.GetValue(index), result.GetValue(tool.CorpusOption)), result.GetValue(licenses)));
+            tool,
+            result,
+            IndexPath(result.GetValue(index), result.GetValue(tool.CorpusOption)),
+            result.GetValue(licenses),
+            new CheckOptions(result.GetResult(strict) is { Implicit: false }, result.GetResult(suggest) is { Implicit: false })));
         tool.HelpNotes.Add(command, """
             Examples:
               newscorpus check seeds/INDEX.md
               newscorpus check seeds/INDEX.md --allow-licenses LicenseRef-Mine,CC-BY-NC-4.0
-              newscorpus check seeds/INDEX.md --json
+              newscorpus check seeds/INDEX.md --strict --json
+              newscorpus check seeds/INDEX.md --suggest
 
-            The exit code is 1 when there is an error; warnings and notes do not fail the
-            check. JSON: an array of {"id", "severity", "path", "line", "column", "length",
-            "message"}, lines and columns counted from 1.
+            The exit code is 1 when there is an error; warnings fail the check with --strict,
+            notes never. JSON: an array of {"id", "severity", "path", "line", "column",
+            "length", "message"}, lines and columns counted from 1; with --suggest an object
+            {"diagnostics", "suggestions"}, of the latter {"name", "kind", "count",
+            "heading", "markdown"}.
             """);
         return command;
     }
@@ -50,16 +69,51 @@ internal static class CheckCommand
             "name the INDEX.md to check; the corpus that comes with the tool was checked when it was built"),
     };
 
-    private static int Answer(ToolContext tool, ParseResult result, string path, string? licenses)
+    private static int Answer(ToolContext tool, ParseResult result, string path, string? licenses, CheckOptions options)
     {
         string[]? allowed = licenses?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        List<CorpusDiagnostic> diagnostics = [.. CorpusReader.Compile(path, allowed).Diagnostics
+        CorpusCompilation compilation = CorpusReader.Compile(path, allowed);
+        List<CorpusDiagnostic> diagnostics = [.. compilation.Diagnostics
             .OrderBy(static item => item.Path, StringComparer.Ordinal)
             .ThenBy(static item => item.Place.Line)
             .ThenBy(static item => item.Place.Column)];
-        if (tool.WantsJson(result)) JsonAnswer.WriteArray(tool.Output.Out, diagnostics, Write);
-        else Show(path, diagnostics, tool.Output.Out);
-        return Number(diagnostics, DiagnosticSeverity.Error) > 0 ? ExitCode.NothingFound : ExitCode.Answered;
+        List<CatalogueSuggestion> suggestions = CatalogueSuggestion.Of(compilation.FrequentNames, compilation.Model.Entities);
+        if (tool.WantsJson(result))
+        {
+            if (options.Suggests) WriteBoth(tool.Output.Out, diagnostics, suggestions);
+            else JsonAnswer.WriteArray(tool.Output.Out, diagnostics, Write);
+        }
+        else
+        {
+            Show(path, diagnostics, tool.Output.Out);
+            if (options.Suggests) Show(suggestions, tool.Output.Out);
+        }
+
+        bool failed = Number(diagnostics, DiagnosticSeverity.Error) > 0
+            || (options.IsStrict && Number(diagnostics, DiagnosticSeverity.Warning) > 0);
+        return failed ? ExitCode.NothingFound : ExitCode.Answered;
+    }
+
+    private static void WriteBoth(TextWriter output, List<CorpusDiagnostic> diagnostics, List<CatalogueSuggestion> suggestions) =>
+        JsonAnswer.WriteObject(output, writer =>
+        {
+            writer.WriteStartArray("diagnostics"u8);
+            foreach (CorpusDiagnostic diagnostic in diagnostics) Write(writer, diagnostic);
+            writer.WriteEndArray();
+            writer.WriteStartArray("suggestions"u8);
+            foreach (CatalogueSuggestion suggestion in suggestions) Write(writer, suggestion);
+            writer.WriteEndArray();
+        });
+
+    private static void Write(Utf8JsonWriter writer, CatalogueSuggestion suggestion)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("name"u8, suggestion.Name);
+        writer.WriteString("kind"u8, KindNames.Of(suggestion.Kind));
+        writer.WriteNumber("count"u8, suggestion.Count);
+        writer.WriteString("heading"u8, suggestion.Heading);
+        writer.WriteString("markdown"u8, suggestion.Markdown);
+        writer.WriteEndObject();
     }
 
     private static void Write(Utf8JsonWriter writer, CorpusDiagnostic diagnostic)
@@ -85,6 +139,19 @@ internal static class CheckCommand
         output.WriteLine(Printable.Line($"{path}: {errors}, {warnings}, {notes}"));
     }
 
+    // As it is to be pasted, below '## Entities'.
+    private static void Show(List<CatalogueSuggestion> suggestions, TextWriter output)
+    {
+        if (suggestions.Count == 0) output.WriteLine("no name is frequent and missing in the catalogue");
+        foreach (IGrouping<string, CatalogueSuggestion> kind in suggestions.GroupBy(static suggestion => suggestion.Heading))
+        {
+            output.WriteLine($"\n### {kind.Key}\n");
+            foreach (CatalogueSuggestion suggestion in kind) output.WriteLine(Printable.Line(suggestion.Markdown));
+        }
+    }
+
     private static int Number(List<CorpusDiagnostic> diagnostics, DiagnosticSeverity severity) =>
         diagnostics.Count(item => item.Rule.Severity == severity);
+
+    private sealed record CheckOptions(bool IsStrict, bool Suggests);
 }

@@ -25,7 +25,7 @@ internal static class SummaryCommand
 
             Exit codes:
               0  answered
-              1  nothing found, or the check found an error
+              1  nothing found, or a check found a fault
               2  the command line, a file or a query cannot be used
               3  some lines could not be annotated
             """);

@@ -70,7 +70,8 @@ internal static class CorpusReader
     private static HashSet<string> Listed(IndexModel index) =>
         new(index.Articles.Select(static article => article.Path), StringComparer.Ordinal);
 
-    private static void RequireFile(string path)
+    /// <exception cref="BadInputException">There is no such file.</exception>
+    public static void RequireFile(string path)
     {
         if (path.Length == 0) throw new BadInputException("the path of an INDEX.md is needed, not nothing");
         if (Directory.Exists(path))

@@ -17,14 +17,30 @@ internal static class FileText
         {
             return read(path);
         }
-        catch (Exception problem)
-            when (problem is IOException or UnauthorizedAccessException or SecurityException or ArgumentException)
+        catch (Exception problem) when (IsAboutFiles(problem))
         {
             throw new BadInputException($"'{path}' cannot be read: {Reason(problem)}");
         }
     }
 
-    private static string Reason(Exception problem) => problem switch
+    /// <exception cref="BadInputException">The file or folder cannot be written.</exception>
+    public static void TryWrite(string path, Action<string> write)
+    {
+        try
+        {
+            write(path);
+        }
+        catch (Exception problem) when (IsAboutFiles(problem))
+        {
+            throw new BadInputException($"'{path}' cannot be written: {Reason(problem)}");
+        }
+    }
+
+    /// <summary>Whether an exception says that a file cannot be used, rather than that the program is wrong.</summary>
+    public static bool IsAboutFiles(Exception problem) =>
+        problem is IOException or UnauthorizedAccessException or SecurityException or ArgumentException;
+
+    public static string Reason(Exception problem) => problem switch
     {
         FileNotFoundException or DirectoryNotFoundException => "it does not exist, or is a link to nothing",
         UnauthorizedAccessException or SecurityException => "access is denied",
