@@ -22,6 +22,8 @@ public sealed class BadInputTests
     [InlineData("--corpus a --corpus b", "Option '--corpus' expects a single argument but 2 were provided", "")]
     [InlineData("search", "'search' needs WORDS", "search ")]
     [InlineData("mentions --json", "'mentions' needs NAME", "mentions ")]
+    [InlineData("new", "'new' needs DIR", "new ")]
+    [InlineData("add", "'add' needs FILE", "add ")]
     [InlineData("search river --take -1", "--take takes a whole number from 0 on, not '-1'", "search ")]
     [InlineData("search river --skip many", "--skip takes a whole number from 0 on, not 'many'", "search ")]
     [InlineData("search river --take 99999999999", "--take takes a whole number from 0 on, not '99999999999'", "search ")]

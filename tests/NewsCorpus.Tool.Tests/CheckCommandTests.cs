@@ -47,7 +47,7 @@ public sealed class CheckCommandTests : IDisposable
     public void Diagnostics_OfSeveralFiles_AreSortedByPlace()
     {
         Break();
-        _valley.With("texts/another.txt", "Nobody listed this.\n");
+        _valley.With("texts/another.txt", "Nobody listed this.\n").With("z.txt", "Nor this.\n");
         JsonElement[] found = [.. Check("--json").Json.EnumerateArray()];
         (string? Path, int Line, int Column)[] places = [.. found.Select(static item =>
             (item.GetProperty("path").GetString(), item.GetProperty("line").GetInt32(), item.GetProperty("column").GetInt32()))];
@@ -119,6 +119,64 @@ public sealed class CheckCommandTests : IDisposable
         ToolRun run = Check("--corpus", _valley.Index);
         Assert.Equal((2, "", "name the INDEX.md to check once: with --corpus or without"), (run.Code, run.Out, run.Problem));
     }
+
+    [Theory]
+    [InlineData("## Entities", 0, 0)]
+    [InlineData("## Entitys", 0, 1)]
+    public void Strict_WithAWarning_FailsTheCheck(string heading, int code, int strictCode)
+    {
+        _valley.With("INDEX.md", Valley.Index.Replace("## Entities", heading, StringComparison.Ordinal));
+        Assert.Equal((code, strictCode), (Check().Code, Check("--strict").Code));
+    }
+
+    [Fact]
+    public void Suggest_OfFrequentNames_PrintsLinesThatTheCatalogueTakes()
+    {
+        WriteOften();
+        ToolRun run = Check("--suggest");
+        int start = run.Out.IndexOf("\n### ", StringComparison.Ordinal);
+        Assert.Equal(
+            "\n### People\n\n- **Mira Samudra** `mira-samudra` <!-- 3 times -->\n"
+            + "\n### Organizations\n\n- **Nusa Port Authority** `nusa-port-authority` <!-- 3 times -->\n",
+            run.Out[start..]);
+        File.AppendAllText(_valley.Index, run.Out[start..]);
+        ToolRun after = Check("--suggest", "--strict");
+        Assert.EndsWith("no name is frequent and missing in the catalogue\n", after.Out, StringComparison.Ordinal);
+        Assert.Equal(0, after.Code);
+    }
+
+    [Fact]
+    public void Suggest_WithJson_PutsLinesBesideDiagnostics()
+    {
+        WriteOften();
+        JsonElement answer = Check("--suggest", "--json").Json;
+        Assert.Contains(answer.GetProperty("diagnostics").EnumerateArray(), static item => item.GetProperty("id").GetString() == "NC3006");
+        JsonElement first = answer.GetProperty("suggestions")[0];
+        Assert.Equal(
+            ("Mira Samudra", "person", 3, "People"),
+            (
+                first.GetProperty("name").GetString(),
+                first.GetProperty("kind").GetString(),
+                first.GetProperty("count").GetInt32(),
+                first.GetProperty("heading").GetString()));
+    }
+
+    [Fact]
+    public void Diagnostics_AfterAnErrorThatDropsAnArticle_DoNotSayThatNobodyMentionsItsEntities()
+    {
+        Break();
+        Assert.DoesNotContain("NC3003", Check().Out, StringComparison.Ordinal);
+    }
+
+    private void WriteOften() => _valley.With("texts/sign.txt", """
+        A sign at the gate
+
+        The old gate will be pulled down, the engineer Mira Samudra said on Sunday.
+
+        “Nobody should pass it any more,” said Samudra, who works for the Nusa Port Authority. The Nusa Port Authority built it.
+
+        “There will be a new gate,” Samudra told the fishermen. The Nusa Port Authority has not said who will pay for it.
+        """);
 
     private void Break()
     {

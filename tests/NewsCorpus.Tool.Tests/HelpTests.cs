@@ -3,7 +3,7 @@ namespace NewsCorpus.Tool.Tests;
 public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
-        ["", "articles", "quotes", "entities", "mentions", "search", "check", "annotate"];
+        ["", "articles", "quotes", "entities", "mentions", "search", "check", "annotate", "new", "add", "fmt"];
 
     [Theory]
     [MemberData(nameof(Commands))]
@@ -34,6 +34,13 @@ public sealed class HelpTests
     [InlineData("search", "--take <N>")]
     [InlineData("search", "--skip <N>")]
     [InlineData("check", "--allow-licenses <A,B>")]
+    [InlineData("check", "--strict")]
+    [InlineData("check", "--suggest")]
+    [InlineData("new", "<DIR>")]
+    [InlineData("add", "<FILE>")]
+    [InlineData("add", "--index <INDEX.md>")]
+    [InlineData("add", "--source <ID>")]
+    [InlineData("fmt", "--check")]
     [InlineData("annotate", "--index <INDEX.md>")]
     [InlineData("annotate", "--offsets <UNIT>")]
     [InlineData("annotate", "--jobs <N>")]

@@ -1,8 +1,10 @@
+using System.Text.RegularExpressions;
 using NewsCorpus.Compiler.Formatting;
+using NewsCorpus.Compiler.Index;
 
 namespace NewsCorpus.Compiler.Tests.Formatting;
 
-public sealed class IndexFormatterTests
+public sealed partial class IndexFormatterTests
 {
     private const string Head = "# Sample\n";
 
@@ -145,6 +147,22 @@ public sealed class IndexFormatterTests
         $"{Head}\n## Articles\n* [T](t.txt)\n  * date: soon\n  * source: @nobody\n",
         $"{Head}\n## Articles\n\n- [T](t.txt)\n  - source: @nobody\n  - date: soon\n");
 
+    [Theory]
+    [InlineData("## The corpus", (int)IndexSection.Corpus)]
+    [InlineData("## Sources", (int)IndexSection.Sources)]
+    [InlineData("## Articles", (int)IndexSection.Articles)]
+    [InlineData("## Entities", (int)IndexSection.Entities)]
+    public void Tables_OfTheFormat_HaveFieldsInTheirCanonicalOrder(string heading, int section)
+    {
+        string page = Repository.Read("docs/index-format.md");
+        // The example above them has the same headings.
+        int start = page.LastIndexOf($"\n{heading}\n", StringComparison.Ordinal);
+        int table = page.IndexOf("| Field | Value |", start, StringComparison.Ordinal);
+        string[] rows = [.. page[table..].Split('\n').Skip(2).TakeWhile(static row => row.StartsWith('|'))];
+        IEnumerable<string> keys = rows.SelectMany(static row => Key().Matches(row.Split('|')[1])).Select(static match => match.Groups[1].Value);
+        Assert.Equal(FieldKeys.Of((IndexSection)section), keys);
+    }
+
     private static void AssertCanonical(string text) => AssertFormatted(text, text);
 
     private static void AssertFormatted(string text, string formatted)
@@ -159,4 +177,7 @@ public sealed class IndexFormatterTests
         string[] parts = Repository.Read(page).Split("````markdown\n");
         return parts[1][..parts[1].IndexOf("````", StringComparison.Ordinal)];
     }
+
+    [GeneratedRegex("`([a-z0-9-]+)")]
+    private static partial Regex Key();
 }

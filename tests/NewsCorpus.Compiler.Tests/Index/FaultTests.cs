@@ -237,6 +237,22 @@ public sealed class FaultTests
     }
 
     [Theory]
+    [InlineData("aliases", "Quay, Old Quay", true)]
+    [InlineData("roles", "Mayor (2024..), Chair of the Board", true)]
+    [InlineData("aliases", "Quay, Old Quay; Pier", false)]
+    [InlineData("aliases", "Quay\\, Old Quay", false)]
+    [InlineData("aliases", "Washington, D.C.", false)]
+    [InlineData("aliases", "Friends of the Quay, the old one", false)]
+    [InlineData("roles", "Menteri Politik, Hukum, dan Keamanan", false)]
+    [InlineData("roles", "Minister for Ports, Ships and Ropes", false)]
+    [InlineData("aliases", ",", false)]
+    public void Read_CommasInAList_AreReportedWhereTheySeparateNames(string key, string value, bool expected)
+    {
+        IndexModel index = IndexSample.Read(IndexSample.WithPeople($"- **Adi**\n  - {key}: {value}\n"));
+        Assert.Equal(expected, index.Diagnostics.Any(item => item.Rule == DiagnosticRules.CommaInList));
+    }
+
+    [Theory]
     [InlineData(200, false)]
     [InlineData(201, true)]
     public void Read_LongId_IsReportedFromTheTwoHundredFirstLetter(int length, bool expected)
@@ -364,6 +380,6 @@ public sealed class FaultTests
     public void ToString_Diagnostic_IsWhatEditorsMakeClickable() =>
         Assert.Equal(
             "corpus/INDEX.md(3,3): warning NC1006: The field 'langage' is not known here (did you mean 'language'?); "
-            + "known are id, version, license, language, attribution",
+            + "known are id, version, license, attribution, language",
             Assert.Single(IndexSample.Lines(IndexSample.Read("# A\n\n- langage: en\n"))));
 }
