@@ -17,7 +17,7 @@ internal sealed class DiagnosticReport(string indexPath, IEnumerable<CorpusDiagn
 
     public bool HasWarnings => Number(DiagnosticSeverity.Warning) > 0;
 
-    /// <summary>A line for each, and one for how many there are.</summary>
+    /// <summary>A line for each, of any length, because editors and build servers read them; and one for how many there are.</summary>
     public void Show(TextWriter output)
     {
         foreach (CorpusDiagnostic diagnostic in _diagnostics) output.WriteLine(Printable.Line(diagnostic.ToString()));
@@ -38,6 +38,18 @@ internal sealed class DiagnosticReport(string indexPath, IEnumerable<CorpusDiagn
         writer.WriteEndArray();
     }
 
-WRITEBODY
+    private static void Write(Utf8JsonWriter writer, CorpusDiagnostic diagnostic)
+    {
+        writer.WriteStartObject();
+        writer.WriteString("id"u8, diagnostic.Rule.Id);
+        writer.WriteString("severity"u8, diagnostic.Rule.Severity.ToString().ToLowerInvariant());
+        writer.WriteString("path"u8, diagnostic.Path);
+        writer.WriteNumber("line"u8, diagnostic.Place.Line + 1);
+        writer.WriteNumber("column"u8, diagnostic.Place.Column + 1);
+        writer.WriteNumber("length"u8, diagnostic.Place.Length);
+        writer.WriteString("message"u8, diagnostic.Message);
+        writer.WriteEndObject();
+    }
+
     private int Number(DiagnosticSeverity severity) => _diagnostics.Count(item => item.Rule.Severity == severity);
 }

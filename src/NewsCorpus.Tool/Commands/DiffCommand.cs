@@ -1,5 +1,4 @@
 using System.CommandLine;
-using NewsCorpus.Tool.CorpusSource;
 using NewsCorpus.Tool.Diff;
 using NewsCorpus.Tool.Output;
 

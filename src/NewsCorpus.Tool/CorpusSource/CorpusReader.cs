@@ -1,21 +1,26 @@
 extern alias compiler;
 using compiler::NewsCorpus.Compiler;
 using compiler::NewsCorpus.Compiler.Diagnostics;
+using compiler::NewsCorpus.Compiler.Image;
 using compiler::NewsCorpus.Compiler.Index;
 using compiler::NewsCorpus.Compiler.Model;
+using NewsCorpus.Tool.Output;
 
 namespace NewsCorpus.Tool.CorpusSource;
 
 /// <summary>Reads an INDEX.md with the texts of its folder, and compiles them in memory.</summary>
 internal static class CorpusReader
 {
-    /// <summary>The corpus of an index without errors.</summary>
+    /// <summary>The corpus of an image file, or of an index without errors.</summary>
     /// <exception cref="BadInputException">A file cannot be read, or the corpus has errors.</exception>
-    public static Corpus Read(string indexPath)
+    /// <exception cref="InvalidCorpusException">The image is damaged.</exception>
+    public static Corpus Read(string path, ProgressLine progress)
     {
-        CorpusCompilation compilation = Compile(indexPath, allowedLicenses: null);
-        RequireNoErrors(indexPath, compilation.Diagnostics);
-        return Corpus.FromImage(new MemoryImage(compilation.Image));
+        if (ImageFiles.IsImage(path)) return ImageFiles.Open(path);
+        List<SegmentPages> segments = [];
+        (ImageCompilation compilation, _) = Compile(path, allowedLicenses: null, segments.Add, progress);
+        RequireNoErrors(path, compilation.Diagnostics);
+        return Corpus.FromImage(new MemoryImage([segments[^1], .. segments[..^1]]));
     }
 
     /// <summary>What an index without errors says, without the texts that it lists.</summary>
@@ -27,24 +32,47 @@ internal static class CorpusReader
         return index;
     }
 
-    /// <summary>Compiles, whatever is wrong.</summary>
+    /// <summary>Compiles, whatever is wrong, without ever having the whole image in memory.</summary>
+    /// <param name="indexPath">The path of an INDEX.md.</param>
+    /// <param name="allowedLicenses">The licenses to allow besides open ones; null where texts are not to be passed on.</param>
+    /// <param name="write">Takes the segments, the catalogue last.</param>
+    /// <param name="progress">Told what is done.</param>
+    /// <returns>What is to be said about the corpus, and how many articles it has.</returns>
+    /// <exception cref="BadInputException">A file cannot be read.</exception>
+    public static (ImageCompilation Compilation, int Articles) Compile(
+        string indexPath, IReadOnlyList<string>? allowedLicenses, Action<SegmentPages> write, ProgressLine progress)
+    {
+        (IndexModel index, string[] paths, Func<string, string> read) = Open(indexPath, allowedLicenses);
+        progress.Begin(index.Articles.Count);
+        // A signal ends the process at once, wherever it is, so there is nothing to cancel by.
+        ImageCompilation compilation = ImageCompiler.Compile(index, paths, read, write, progress.Advance, CancellationToken.None);
+        return (compilation, index.Articles.Count);
+    }
+
+    /// <summary>Compiles all at once, whatever is wrong, for whoever asks more than the image has.</summary>
     /// <param name="indexPath">The path of an INDEX.md.</param>
     /// <param name="allowedLicenses">The licenses to allow besides open ones; null where texts are not to be passed on.</param>
     /// <exception cref="BadInputException">A file cannot be read.</exception>
     public static CorpusCompilation Compile(string indexPath, IReadOnlyList<string>? allowedLicenses)
     {
+        (IndexModel index, string[] paths, Func<string, string> read) = Open(indexPath, allowedLicenses);
+        return CorpusCompiler.Compile(index, [.. paths.Select(path => new TextFile(path, read(path)))]);
+    }
+
+    private static (IndexModel Index, string[] Paths, Func<string, string> Read) Open(
+        string indexPath, IReadOnlyList<string>? allowedLicenses)
+    {
         IndexModel index = ReadIndex(indexPath, allowedLicenses);
         var folder = new CorpusFolder(FolderOf(indexPath));
         string[] paths = [.. folder.FilesFor(Listed(index)).Select(folder.PathOf)];
-        HashSet<int> used = [.. UsedFiles(index, paths)];
-        TextFile[] files =
-            [.. paths.Select((path, number) => new TextFile(path, used.Contains(number) ? FileText.Read(path) : ""))];
-        return CorpusCompiler.Compile(index, files);
+        HashSet<string> used = new(UsedFiles(index, paths).Select(file => paths[file]), StringComparer.Ordinal);
+        return (index, paths, path => used.Contains(path) ? FileText.Read(path) : "");
     }
 
     private static IndexModel ReadIndex(string indexPath, IReadOnlyList<string>? allowedLicenses)
     {
         RequireFile(indexPath);
+        if (ImageFiles.IsImage(indexPath)) throw new BadInputException($"'{indexPath}' is an image file; an INDEX.md is needed here");
         EquatableArray<string>? allowed = allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]);
         return CorpusCompiler.ReadIndex(indexPath, FileText.Read(indexPath), allowed);
     }
