@@ -44,8 +44,8 @@ internal static class BuildCommand
         tool.HelpNotes.Add(command, """
             Examples:
               newscorpus build -o corpus.ncimg
-              newscorpus build archive/INDEX.md -o archive.ncimg --allow-licenses LicenseRef-Mine
-              newscorpus quotes --corpus archive.ncimg
+              newscorpus build seeds/INDEX.md -o a.ncimg --allow-licenses LicenseRef-Mine
+              newscorpus quotes --corpus a.ncimg
 
             What 'check' would say is said on standard error; where there is an error, the
             exit code is 1 and no file is written. A text under a license that forbids to

@@ -54,9 +54,9 @@ internal static class CheckCommand
               newscorpus check seeds/INDEX.md --suggest
 
             The exit code is 1 when there is an error, and with --strict when there is a
-            warning. JSON: an array of {"id", "severity", "path", "line", "column", "length",
-            "message"}, lines and columns counted from 1; with --suggest an object
-            {"diagnostics", "suggestions"}, of the latter {"name", "kind", "count",
+            warning. JSON: an array of {"id", "severity", "path", "line", "column",
+            "length", "message"}, lines and columns counted from 1; with --suggest an
+            object {"diagnostics", "suggestions"}, of the latter {"name", "kind", "count",
             "heading", "markdown"}.
             """);
         return command;

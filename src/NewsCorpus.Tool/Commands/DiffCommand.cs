@@ -22,7 +22,8 @@ internal static class DiffCommand
             within an article. A line says + for added, - for removed, ~ for changed. JSON:
             {"same", "old", "new", "corpus", "sources", "entities", "articles", "quotes"},
             of the last five arrays of {"what", "id", "title", "changes"}; docs/images.md
-            describes them. The exit code is 0 where nothing differs, 1 where something does.
+            describes them. The exit code is 0 where nothing differs, 1 where something
+            does.
             """);
         return command;
     }

@@ -6,6 +6,9 @@ namespace NewsCorpus.Tool.Diff;
 /// <summary>What the records of a corpus say of themselves.</summary>
 internal static class CorpusFacts
 {
+    // Enough to tell any two texts apart, and short enough to read.
+    private const int HashDigits = 16;
+
     public static ComparedRecord Of(CorpusInfo info) => new(info.Id, info.Name, new FactList()
         .Add("id", info.Id)
         .Add("name", info.Name)
@@ -66,7 +69,7 @@ internal static class CorpusFacts
 
     private static string? Text(Article article) => article.IsWithdrawn
         ? null
-        : string.Create(CultureInfo.InvariantCulture, $"{article.Utf8Text.Length} bytes, sha256 {article.Sha256}");
+        : string.Create(CultureInfo.InvariantCulture, $"{article.Utf8Text.Length} bytes, sha256 {article.Sha256.AsSpan(0, HashDigits)}…");
 
     private static string Role(Role role)
     {
