@@ -9,6 +9,7 @@ internal static class CorpusFacts
     // Enough to tell any two texts apart, and short enough to read.
     private const int HashDigits = 16;
 
+    // The attribution of a corpus is put together from its articles, which are compared themselves.
     public static ComparedRecord Of(CorpusInfo info) => new(info.Id, info.Name, new FactList()
         .Add("id", info.Id)
         .Add("name", info.Name)
@@ -16,7 +17,6 @@ internal static class CorpusFacts
         .Add("summary", info.Summary)
         .Add("language", info.Language)
         .Add("license", info.License)
-        .Add("attribution", info.Attribution)
         .ToArray());
 
     public static ComparedRecord Of(Source source) => new(source.Id, source.Name, new FactList()
