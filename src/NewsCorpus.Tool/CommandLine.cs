@@ -91,6 +91,8 @@ internal static class CommandLine
         root.Subcommands.Add(MentionsCommand.Create(tool));
         root.Subcommands.Add(SearchCommand.Create(tool));
         root.Subcommands.Add(CheckCommand.Create(tool));
+        root.Subcommands.Add(BuildCommand.Create(tool));
+        root.Subcommands.Add(DiffCommand.Create(tool));
         root.Subcommands.Add(AnnotateCommand.Create(tool));
         root.Subcommands.Add(NewCommand.Create(tool));
         root.Subcommands.Add(AddCommand.Create(tool));

@@ -8,6 +8,9 @@ internal static class ExitCode
     /// <summary>The question was understood and nothing answers it; or a check found an error.</summary>
     public const int NothingFound = 1;
 
+    /// <summary>Two corpora are not the same.</summary>
+    public const int Different = 1;
+
     /// <summary>The command line, a file or a query cannot be used.</summary>
     public const int BadInput = 2;
 

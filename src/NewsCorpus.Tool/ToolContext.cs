@@ -15,7 +15,7 @@ internal sealed class ToolContext(ToolOutput output, Stream input)
 
     public Option<string> CorpusOption { get; } = new("--corpus")
     {
-        Description = "Ask another corpus: the path of its INDEX.md. Its articles are read from that folder.",
+        Description = "Ask another corpus: the path of its INDEX.md, whose articles are read from that folder, or of an image file.",
         HelpName = "INDEX.md",
         Recursive = true,
     };
@@ -35,7 +35,15 @@ internal sealed class ToolContext(ToolOutput output, Stream input)
 
     /// <exception cref="BadInputException">The corpus cannot be read.</exception>
     public Corpus OpenCorpus(ParseResult result) =>
-        result.GetValue(CorpusOption) is { } path ? CorpusReader.Read(path) : ShippedCorpus.Corpus;
+        result.GetValue(CorpusOption) is { } path ? Open(path) : ShippedCorpus.Corpus;
+
+    /// <summary>Opens an image file, or compiles an INDEX.md.</summary>
+    /// <exception cref="BadInputException">The corpus cannot be read.</exception>
+    public Corpus Open(string path)
+    {
+        using ProgressLine progress = output.StartProgress();
+        return CorpusReader.Read(path, progress);
+    }
 
     /// <summary>Answers with records: as an array in JSON, else as the command shows them.</summary>
     /// <param name="nothing">What is said where there are none.</param>

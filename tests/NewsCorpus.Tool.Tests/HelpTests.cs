@@ -3,7 +3,7 @@ namespace NewsCorpus.Tool.Tests;
 public sealed class HelpTests
 {
     public static TheoryData<string> Commands =>
-        ["", "articles", "quotes", "entities", "mentions", "search", "check", "annotate", "new", "add", "fmt"];
+        ["", "articles", "quotes", "entities", "mentions", "search", "check", "build", "diff", "annotate", "new", "add", "fmt"];
 
     [Theory]
     [MemberData(nameof(Commands))]

@@ -16,6 +16,6 @@ internal static class CompiledArchive
             index, [.. archive.Files.Where(file => file.Key != SyntheticArchive.IndexPath).Select(file => new TextFile(file.Key, file.Value))]);
         CorpusDiagnostic? error = compilation.Diagnostics.FirstOrDefault(item => item.Rule.Severity == DiagnosticSeverity.Error);
         if (error is not null) throw new InvalidOperationException(error.ToString());
-        return Corpus.FromImage(new MemoryImage(compilation.Image));
+        return Corpus.FromImage(new MemoryImage(compilation.Image.Segments));
     }
 }

@@ -50,7 +50,9 @@ internal static class AnnotateCommand
         };
         command.SetAction(result => Answer(
             tool,
-            IndexPath(result.GetValue(index), result.GetValue(tool.CorpusOption)),
+            tool.WantsJson(result)
+                ? throw new BadInputException("'annotate' writes JSON Lines, never one document: leave --json out")
+                : IndexPath(result.GetValue(index), result.GetValue(tool.CorpusOption)),
             new AnnotationOptions(result.GetValue(offsets), result.GetResult(indirect) is { Implicit: false }),
             result.GetValue(jobs)));
         tool.HelpNotes.Add(command, """
@@ -62,6 +64,7 @@ internal static class AnnotateCommand
             In: {"id", "language", "text"}, and perhaps "headline", "date" and "layout"
             (lines or blocks). Out: {"id", "paragraphs", "quotes", "mentions"}. A line that
             is no such article becomes {"id", "line", "error"}, and the exit code is 3.
+            --corpus is another word for --index here, and --json is refused.
             docs/annotate.md describes all fields.
             """);
         return command;
@@ -101,6 +104,7 @@ internal static class AnnotateCommand
     {
         IndexModel index = CorpusReader.ReadIndex(path);
         foreach (CorpusDiagnostic diagnostic in index.Diagnostics) output.Error.WriteLine(Printable.Line(diagnostic.ToString()));
+        if (index.Entities.Count == 0) output.Say($"'{path}' has no entity, so that all are found by rule; see '{CommandLine.Name} check {path}'");
         return index.Entities;
     }
 

@@ -3,6 +3,7 @@ using System.CommandLine;
 using System.Text.Json;
 using compiler::NewsCorpus.Compiler;
 using compiler::NewsCorpus.Compiler.Diagnostics;
+using compiler::NewsCorpus.Compiler.Model;
 using NewsCorpus.Tool.Authoring;
 using NewsCorpus.Tool.CorpusSource;
 using NewsCorpus.Tool.Output;
@@ -71,35 +72,46 @@ internal static class CheckCommand
 
     private static int Answer(ToolContext tool, ParseResult result, string path, string? licenses, CheckOptions options)
     {
+        if (ImageFiles.IsImage(path)) return CheckImage(tool, result, path, licenses is not null || options != new CheckOptions(false, false));
         string[]? allowed = licenses?.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        CorpusCompilation compilation = CorpusReader.Compile(path, allowed);
-        List<CorpusDiagnostic> diagnostics = [.. compilation.Diagnostics
-            .OrderBy(static item => item.Path, StringComparer.Ordinal)
-            .ThenBy(static item => item.Place.Line)
-            .ThenBy(static item => item.Place.Column)];
-        List<CatalogueSuggestion> suggestions = CatalogueSuggestion.Of(compilation.FrequentNames, compilation.Model.Entities);
+        (ImageCompilation compilation, IndexModel index) = Compile(tool, path, allowed);
+        List<CatalogueSuggestion>? suggestions = options.Suggests ? CatalogueSuggestion.Of(compilation.FrequentNames, index.Entities) : null;
+        var report = new DiagnosticReport(path, compilation.Diagnostics);
         if (tool.WantsJson(result))
         {
-            if (options.Suggests) WriteBoth(tool.Output.Out, diagnostics, suggestions);
-            else JsonAnswer.WriteArray(tool.Output.Out, diagnostics, Write);
+            if (suggestions is not null) WriteBoth(tool.Output.Out, report, suggestions);
+            else report.WriteDocument(tool.Output.Out);
         }
         else
         {
-            Show(path, diagnostics, tool.Output.Out);
-            if (options.Suggests) Show(suggestions, tool.Output.Out);
+            report.Show(tool.Output.Out);
+            if (suggestions is not null) Show(suggestions, tool.Output.Out);
         }
 
-        bool failed = Number(diagnostics, DiagnosticSeverity.Error) > 0
-            || (options.IsStrict && Number(diagnostics, DiagnosticSeverity.Warning) > 0);
-        return failed ? ExitCode.NothingFound : ExitCode.Answered;
+        return report.HasErrors || (options.IsStrict && report.HasWarnings) ? ExitCode.NothingFound : ExitCode.Answered;
     }
 
-    private static void WriteBoth(TextWriter output, List<CorpusDiagnostic> diagnostics, List<CatalogueSuggestion> suggestions) =>
+    private static (ImageCompilation Compilation, IndexModel Index) Compile(ToolContext tool, string path, string[]? allowed)
+    {
+        using ProgressLine progress = tool.Output.StartProgress();
+        return CorpusReader.Compile(path, allowed, static _ => { }, progress);
+    }
+
+    // An image has no sources that could be at fault; what can be is its bytes.
+    private static int CheckImage(ToolContext tool, ParseResult result, string path, bool hasOptions)
+    {
+        if (hasOptions) throw new BadInputException($"'{path}' is an image file, of which --allow-licenses, --strict and --suggest ask nothing");
+        Corpus corpus = ImageFiles.Open(path);
+        corpus.Verify();
+        if (tool.WantsJson(result)) JsonAnswer.WriteArray<CorpusDiagnostic>(tool.Output.Out, [], static (_, _) => { });
+        else tool.Output.Out.WriteLine(Printable.Line($"{path}: a sound image of {Tables.Count(corpus.Articles.Count, "article")}, hash {corpus.Info.ContentHash}"));
+        return ExitCode.Answered;
+    }
+
+    private static void WriteBoth(TextWriter output, DiagnosticReport report, List<CatalogueSuggestion> suggestions) =>
         JsonAnswer.WriteObject(output, writer =>
         {
-            writer.WriteStartArray("diagnostics"u8);
-            foreach (CorpusDiagnostic diagnostic in diagnostics) Write(writer, diagnostic);
-            writer.WriteEndArray();
+            report.WriteField(writer);
             writer.WriteStartArray("suggestions"u8);
             foreach (CatalogueSuggestion suggestion in suggestions) Write(writer, suggestion);
             writer.WriteEndArray();
@@ -116,29 +128,6 @@ internal static class CheckCommand
         writer.WriteEndObject();
     }
 
-    private static void Write(Utf8JsonWriter writer, CorpusDiagnostic diagnostic)
-    {
-        writer.WriteStartObject();
-        writer.WriteString("id"u8, diagnostic.Rule.Id);
-        writer.WriteString("severity"u8, diagnostic.Rule.Severity.ToString().ToLowerInvariant());
-        writer.WriteString("path"u8, diagnostic.Path);
-        writer.WriteNumber("line"u8, diagnostic.Place.Line + 1);
-        writer.WriteNumber("column"u8, diagnostic.Place.Column + 1);
-        writer.WriteNumber("length"u8, diagnostic.Place.Length);
-        writer.WriteString("message"u8, diagnostic.Message);
-        writer.WriteEndObject();
-    }
-
-    // Plain lines of any length, because editors and build servers read them.
-    private static void Show(string path, List<CorpusDiagnostic> diagnostics, TextWriter output)
-    {
-        foreach (CorpusDiagnostic diagnostic in diagnostics) output.WriteLine(Printable.Line(diagnostic.ToString()));
-        string errors = Tables.Count(Number(diagnostics, DiagnosticSeverity.Error), "error");
-        string warnings = Tables.Count(Number(diagnostics, DiagnosticSeverity.Warning), "warning");
-        string notes = Tables.Count(Number(diagnostics, DiagnosticSeverity.Info), "note");
-        output.WriteLine(Printable.Line($"{path}: {errors}, {warnings}, {notes}"));
-    }
-
     // As it is to be pasted, below '## Entities'.
     private static void Show(List<CatalogueSuggestion> suggestions, TextWriter output)
     {
@@ -149,9 +138,6 @@ internal static class CheckCommand
             foreach (CatalogueSuggestion suggestion in kind) output.WriteLine(Printable.Line(suggestion.Markdown));
         }
     }
-
-    private static int Number(List<CorpusDiagnostic> diagnostics, DiagnosticSeverity severity) =>
-        diagnostics.Count(item => item.Rule.Severity == severity);
 
     private sealed record CheckOptions(bool IsStrict, bool Suggests);
 }

@@ -1,20 +1,25 @@
 extern alias compiler;
 using compiler::NewsCorpus.Compiler;
 using compiler::NewsCorpus.Compiler.Diagnostics;
+using compiler::NewsCorpus.Compiler.Image;
 using compiler::NewsCorpus.Compiler.Model;
+using NewsCorpus.Tool.Output;
 
 namespace NewsCorpus.Tool.CorpusSource;
 
 /// <summary>Reads an INDEX.md with the texts of its folder, and compiles them in memory.</summary>
 internal static class CorpusReader
 {
-    /// <summary>The corpus of an index without errors.</summary>
+    /// <summary>The corpus of an image file, or of an index without errors.</summary>
     /// <exception cref="BadInputException">A file cannot be read, or the corpus has errors.</exception>
-    public static Corpus Read(string indexPath)
+    /// <exception cref="InvalidCorpusException">The image is damaged.</exception>
+    public static Corpus Read(string path, ProgressLine progress)
     {
-        CorpusCompilation compilation = Compile(indexPath, allowedLicenses: null);
-        RequireNoErrors(indexPath, compilation.Diagnostics);
-        return Corpus.FromImage(new MemoryImage(compilation.Image));
+        if (ImageFiles.IsImage(path)) return ImageFiles.Open(path);
+        List<SegmentPages> segments = [];
+        (ImageCompilation compilation, _) = Compile(path, allowedLicenses: null, segments.Add, progress);
+        RequireNoErrors(path, compilation.Diagnostics);
+        return Corpus.FromImage(new MemoryImage([segments[^1], .. segments[..^1]]));
     }
 
     /// <summary>What an index without errors says, without the texts that it lists.</summary>
@@ -26,21 +31,29 @@ internal static class CorpusReader
         return index;
     }
 
-    /// <summary>Compiles, whatever is wrong.</summary>
+    /// <summary>Compiles, whatever is wrong, without ever having the whole image in memory.</summary>
     /// <param name="indexPath">The path of an INDEX.md.</param>
     /// <param name="allowedLicenses">The licenses to allow besides open ones; null where texts are not to be passed on.</param>
+    /// <param name="write">Takes the segments, the catalogue last.</param>
+    /// <param name="progress">Told what is done.</param>
+    /// <returns>What is to be said about the corpus, and what its index says.</returns>
     /// <exception cref="BadInputException">A file cannot be read.</exception>
-    public static CorpusCompilation Compile(string indexPath, IReadOnlyList<string>? allowedLicenses)
+    public static (ImageCompilation Compilation, IndexModel Index) Compile(
+        string indexPath, IReadOnlyList<string>? allowedLicenses, Action<SegmentPages> write, ProgressLine progress)
     {
         IndexModel index = ReadIndex(indexPath, allowedLicenses);
         var folder = new CorpusFolder(FolderOf(indexPath));
         string[] paths = [.. folder.FilesFor(Listed(index)).Select(folder.PathOf)];
-        return CorpusCompiler.Compile(index, paths, FileText.Read, static _ => { }, CancellationToken.None);
+        progress.Begin(index.Articles.Count);
+
+        // A signal ends the process at once, wherever it is, so there is nothing to cancel by.
+        return (ImageCompiler.Compile(index, paths, FileText.Read, write, progress.Advance, CancellationToken.None), index);
     }
 
     private static IndexModel ReadIndex(string indexPath, IReadOnlyList<string>? allowedLicenses)
     {
         RequireFile(indexPath);
+        if (ImageFiles.IsImage(indexPath)) throw new BadInputException($"'{indexPath}' is an image file; an INDEX.md is needed here");
         EquatableArray<string>? allowed = allowedLicenses is null ? null : new EquatableArray<string>([.. allowedLicenses]);
         return CorpusCompiler.ReadIndex(indexPath, FileText.Read(indexPath), allowed);
     }

@@ -13,9 +13,10 @@ internal sealed class MemoryImage : CorpusImage
 
     private readonly byte[][][] _segments;
 
-    public MemoryImage(ImagePages pages)
+    /// <param name="segments">The catalogue, then the segments of articles.</param>
+    public MemoryImage(IReadOnlyList<SegmentPages> segments)
     {
-        _segments = [.. pages.Segments.Select(Pin)];
+        _segments = [.. segments.Select(Pin)];
         All.Add(this);
     }
 

@@ -14,7 +14,15 @@ internal sealed record Screen(int Width, bool IsTerminal, AnsiSupport Ansi)
     /// <summary>A file or a pipe.</summary>
     public static Screen Plain { get; } = new(UsualColumns, IsTerminal: false, AnsiSupport.No);
 
-    public static Screen OfThisProcess()
+    /// <summary>Whether a person sees standard error, on a terminal that can go back to the start of a line.</summary>
+    public bool ShowsProgress { get; init; }
+
+    public static Screen OfThisProcess() => OfStandardOutput() with
+    {
+        ShowsProgress = !Console.IsErrorRedirected && Environment.GetEnvironmentVariable("TERM") != "dumb",
+    };
+
+    private static Screen OfStandardOutput()
     {
         if (Console.IsOutputRedirected) return Plain;
         bool noColor = !string.IsNullOrEmpty(Environment.GetEnvironmentVariable("NO_COLOR"));

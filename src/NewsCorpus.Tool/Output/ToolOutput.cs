@@ -68,6 +68,9 @@ internal sealed class ToolOutput
     /// <summary>Says something in one line on standard error.</summary>
     public void Say(string message) => Error.WriteLine($"{CommandLine.Name}: {Printable.Line(message)}");
 
+    /// <summary>Shows how far long work has come, until it is disposed; nothing else is written meanwhile.</summary>
+    public ProgressLine StartProgress() => new(Error, Screen, TimeProvider.System);
+
     private static StreamWriter Utf8(Stream stream) =>
         new(stream, new UTF8Encoding(encoderShouldEmitUTF8Identifier: false), bufferSize: 16 * 1024) { NewLine = "\n" };
 

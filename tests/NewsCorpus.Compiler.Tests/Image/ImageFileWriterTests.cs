@@ -106,8 +106,7 @@ public sealed class ImageFileWriterTests
         IndexModel index = CorpusCompiler.ReadIndex(folder + "/INDEX.md", Index.ReplaceLineEndings(lineEnd), allowedLicenses: null);
         CorpusCompilation compilation = CorpusCompiler.Compile(
             index, [.. files.Select(file => new TextFile($"{folder}/{file.Path}", file.Text.ReplaceLineEndings(lineEnd)))]);
-        Assert.False(compilation.HasErrors);
-        Assert.Equal(files.Length, compilation.Model.Articles.Count);
+        Assert.Empty(compilation.Diagnostics.ToArray());
         return compilation.Image;
     }
 

@@ -184,6 +184,17 @@ public sealed class AnnotateCommandTests : IDisposable
     }
 
     [Fact]
+    public void Json_AsOption_IsBadInput() =>
+        Assert.Equal("'annotate' writes JSON Lines, never one document: leave --json out", ToolRun.Of("annotate", "--json").Problem);
+
+    [Fact]
+    public void Index_WithoutACatalogue_IsSaid()
+    {
+        using TemporaryCorpus notes = new TemporaryCorpus().With("INDEX.md", "# Notes\n");
+        Assert.StartsWith($"'{notes.Index}' has no entity", ToolRun.Of("annotate", "--index", notes.Index).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void Index_NamedTwice_IsBadInput()
     {
         ToolRun run = ToolRun.Of("annotate", "--index", _corpus.Index, "--corpus", _corpus.Index);
