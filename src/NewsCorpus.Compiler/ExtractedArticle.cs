@@ -22,6 +22,7 @@ internal sealed record ExtractedArticle(
         Path,
         Article.Sha256,
         Article.Facts.IsWithdrawn,
+        Article.Text.Length,
         Article.Paragraphs.Count,
         Article.MarkedQuotes,
         Article.Mentions.Count,

@@ -41,7 +41,7 @@ public sealed class LookupTests
         {
             Articles = [.. Enumerable.Range(0, 500).Select(i => new TestArticle($"article-{i}", $"Head {i}\nBody."))],
         };
-        Corpus corpus = large.Build(1024);
+        Corpus corpus = large.Build(8);
 
         for (int i = 0; i < 500; i++)
         {

@@ -8,11 +8,13 @@ namespace NewsCorpus.Compiler.Model;
 /// What a corpus as a whole needs to know of one article. Its text, and all that refers to it, are the business of its segment, so
 /// that an edit of a text changes little here and a corpus of any size has room.
 /// </summary>
+/// <param name="Length">How long the text is, in UTF-16 code units.</param>
 internal sealed record ArticleDigest(
     string Id,
     string Path,
     string Sha256,
     bool IsWithdrawn,
+    int Length,
     int Paragraphs,
     int MarkedQuotes,
     int Mentions,

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using NewsCorpus.Compiler;
 using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Image;
@@ -12,13 +13,23 @@ namespace NewsCorpus.Generator.Model;
 internal sealed record CompiledCorpus(
     CorpusTarget Target, CorpusDigest Digest, int Segments, EquatableArray<DiagnosticInfo> Diagnostics)
 {
+    // The build files choose a resource long before; here are projects that force literals, or whose index they do not know.
+    private const long ManyLiterals = 16_000_000;
+
     public static CompiledCorpus Of(GatheredCorpus corpus)
     {
         IndexModel index = corpus.Index;
         Dictionary<string, ArticleDigest> byId = corpus.Articles.ToDictionary(
             static article => article.Digest.Id, static article => article.Digest, StringComparer.Ordinal);
         ArticleDigest?[] articles = [.. index.Articles.Select(facts => byId.TryGetValue(facts.Id, out ArticleDigest? digest) ? digest : null)];
-        EquatableArray<CorpusDiagnostic> diagnostics = CorpusChecks.Check(index, articles, FrequentName.In(articles));
+        List<CorpusDiagnostic> diagnostics = [.. CorpusChecks.Check(index, articles, FrequentName.In(articles))];
+        long length = corpus.Articles.Sum(static article => (long)article.Digest.Length);
+        if (length > ManyLiterals)
+        {
+            string megabytes = (length / 1e6).ToString("0.0", CultureInfo.InvariantCulture) + " MB";
+            diagnostics.Add(new CorpusDiagnostic(DiagnosticRules.ManyLiterals, index.Path, index.Places.Title, megabytes));
+        }
+
         return new CompiledCorpus(
             corpus.Target,
             new CorpusDigest(

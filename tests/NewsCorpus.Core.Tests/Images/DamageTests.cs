@@ -4,7 +4,7 @@ namespace NewsCorpus.Core.Tests.Images;
 
 public sealed class DamageTests
 {
-    private static readonly ArrayImage Sound = Harbour.Corpus.BuildImage(600);
+    private static readonly ArrayImage Sound = Harbour.Corpus.BuildImage(2);
 
     [Theory]
     [InlineData(0x01)]

@@ -20,7 +20,7 @@ public sealed class RandomDamageTests
     [
         Harbour.Corpus.BuildImage(TestCorpus.OneSegment).Segments,
         Harbour.Corpus.BuildImage(TestCorpus.ManySegments).Segments,
-        new PlainImage(Harbour.Corpus.BuildImage(600)).Write(rowsPerPage: 3).Segments,
+        new PlainImage(Harbour.Corpus.BuildImage(2)).Write(rowsPerPage: 3).Segments,
     ];
 
     private static readonly Gen<ImageDamage> Damage = Gen.Select(

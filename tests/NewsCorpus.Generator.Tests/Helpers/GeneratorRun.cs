@@ -114,7 +114,7 @@ internal sealed class GeneratorRun
             [generator.AsSourceGenerator()],
             project.Files,
             parse,
-            new TestOptions(project.AllowedLicenses),
+            new TestOptions(project.AllowedLicenses, project.Image),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, keepsAccount));
 
     private static SyntaxTree Parse(string path, string code, CSharpParseOptions options) =>
@@ -132,7 +132,7 @@ internal sealed class GeneratorRun
         driver = driver.AddAdditionalTexts([.. project.Files.Where(file => _project.Files.All(old => old.Path != file.Path))]);
         return project.AllowedLicenses == _project.AllowedLicenses
             ? driver
-            : driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(project.AllowedLicenses));
+            : driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(project.AllowedLicenses, project.Image));
     }
 
     private CSharpCompilation EditCode(TestProject project)

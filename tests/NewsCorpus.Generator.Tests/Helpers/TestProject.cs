@@ -22,6 +22,9 @@ internal sealed record TestProject
 
     public string? AllowedLicenses { get; init; }
 
+    /// <summary>The resource in which the build has written the corpus of the index.</summary>
+    public string? Image { get; init; }
+
     public LanguageVersion Language { get; init; } = LanguageVersion.Latest;
 
     public AdditionalText this[string path] => Files.Single(file => file.Path == path);

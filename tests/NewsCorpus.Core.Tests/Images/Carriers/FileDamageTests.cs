@@ -9,7 +9,7 @@ public sealed class FileDamageTests
 {
     private const int Header = 16;
 
-    private static readonly byte[] Sound = Harbour.Corpus.BuildFile(600);
+    private static readonly byte[] Sound = Harbour.Corpus.BuildFile(2);
 
     private static readonly string Hash = Open(Sound).Info.ContentHash;
 
