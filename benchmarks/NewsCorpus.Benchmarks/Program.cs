@@ -4,6 +4,7 @@ using BenchmarkDotNet.Jobs;
 using BenchmarkDotNet.Running;
 using NewsCorpus.Benchmarks.ColdStart;
 using NewsCorpus.Benchmarks.Extraction;
+using NewsCorpus.Benchmarks.Names;
 using NewsCorpus.Benchmarks.Scale;
 using Perfolizer.Horology;
 
@@ -13,6 +14,10 @@ if (args is ["cold-start", .. string[] rest])
     bool isNative = rest.Contains("--native");
     int[] sizes = [.. rest.Where(argument => argument != "--native").Select(int.Parse)];
     ColdStartBenchmark.Run(sizes.Length > 0 ? sizes : [1, 1_000, 10_000], isNative);
+}
+else if (args is ["names", .. string[] members])
+{
+    NamedMembers.Run([.. members.Select(static number => int.Parse(number, CultureInfo.InvariantCulture))]);
 }
 else if (args is ["synthetic-corpus", string target, string articles])
 {

@@ -75,7 +75,7 @@ internal sealed class SyntheticArchive
         Directory.CreateDirectory(folder);
         foreach (string subfolder in Enumerable.Range(0, _size.Articles).Select(RelativePath).Select(Path.GetDirectoryName).Distinct()!)
             Directory.CreateDirectory(Path.Combine(folder, subfolder));
-        byte[] index = Encoding.UTF8.GetBytes(Index());
+        byte[] index = Encoding.UTF8.GetBytes(IndexText());
         File.WriteAllBytes(Path.Combine(folder, "INDEX.md"), index);
         long bytes = index.Length;
         Parallel.For(
@@ -91,6 +91,27 @@ internal sealed class SyntheticArchive
             },
             static _ => { });
         return bytes;
+    }
+
+    /// <summary>The text of the index, which lists all files.</summary>
+    public string IndexText()
+    {
+        var index = new StringBuilder("# Arsip\n\n> Buatan.\n\n- id: arsip\n- license: CC0-1.0\n\n## Sources\n\n");
+        foreach (SyntheticSource source in SyntheticSource.All)
+            index.Append(CultureInfo.InvariantCulture, $"- **{source.Name}** `{source.Id}`\n  - language: {source.Language.Tag}\n");
+        index.Append("\n## Articles\n\n");
+        for (int article = 0; article < _size.Articles; article++)
+        {
+            index.Append(
+                CultureInfo.InvariantCulture,
+                $"- [{_headlines[article]}]({RelativePath(article)}) `{Ids[article]}`\n  - source: @{SourceOf(article).Id}\n  - date: {DateOf(article):yyyy-MM-dd}\n");
+        }
+
+        if (_size.People + _size.Organizations + _size.Places > 0) index.Append("\n## Entities\n");
+        AddPeople(index);
+        AddOrganizations(index);
+        AddPlaces(index);
+        return index.ToString();
     }
 
     private static string Headline(ref SplitMix random, SyntheticLanguage language)
@@ -117,29 +138,9 @@ internal sealed class SyntheticArchive
 
     private Dictionary<string, string> ReadAll()
     {
-        var files = new Dictionary<string, string>(_size.Articles + 1, StringComparer.Ordinal) { [IndexPath] = Index() };
+        var files = new Dictionary<string, string>(_size.Articles + 1, StringComparer.Ordinal) { [IndexPath] = IndexText() };
         for (int article = 0; article < _size.Articles; article++) files.Add(PathOf(article), Text(article));
         return files;
-    }
-
-    private string Index()
-    {
-        var index = new StringBuilder("# Arsip\n\n> Buatan.\n\n- id: arsip\n- license: CC0-1.0\n\n## Sources\n\n");
-        foreach (SyntheticSource source in SyntheticSource.All)
-            index.Append(CultureInfo.InvariantCulture, $"- **{source.Name}** `{source.Id}`\n  - language: {source.Language.Tag}\n");
-        index.Append("\n## Articles\n\n");
-        for (int article = 0; article < _size.Articles; article++)
-        {
-            index.Append(
-                CultureInfo.InvariantCulture,
-                $"- [{_headlines[article]}]({RelativePath(article)}) `{Ids[article]}`\n  - source: @{SourceOf(article).Id}\n  - date: {DateOf(article):yyyy-MM-dd}\n");
-        }
-
-        if (_size.People + _size.Organizations + _size.Places > 0) index.Append("\n## Entities\n");
-        AddPeople(index);
-        AddOrganizations(index);
-        AddPlaces(index);
-        return index.ToString();
     }
 
     private void AddPeople(StringBuilder index)

@@ -34,6 +34,8 @@ internal sealed class Consumer
 
     public Task<CommandResult> Build(params string[] arguments) => Packages.Dotnet(_folder, ["build", "-c", "Release", .. arguments]);
 
+    public Task<CommandResult> Clean() => Packages.Dotnet(_folder, "clean", "-c", "Release");
+
     public Task<CommandResult> Pack() => Packages.Dotnet(_folder, "pack", "-c", "Release", "-o", "out");
 
     /// <summary>Publishes, and gives what the published program prints.</summary>
