@@ -16,9 +16,13 @@ internal static class ScalePlots
         ("edits", "unrelated C#", "unrelated C# edit, warm"),
     ];
 
+    /// <summary>Writes the plots, and prints the figures they are made of.</summary>
     public static void Write()
     {
         ScaleRow[] rows = ScaleResults.Read();
+        ScaleResults.PrintHead();
+        foreach (ScaleRow row in rows.OrderBy(static row => row.Part, StringComparer.Ordinal).ThenBy(static row => row.Case, StringComparer.Ordinal).ThenBy(static row => row.Articles))
+            ScaleResults.Print(row);
         string folder = Path.GetDirectoryName(ScaleResults.Path)!;
         Write(Path.Combine(folder, "scale-time.svg"), "Time by number of articles", rows, static row => row.Milliseconds, TimeOf);
         Write(Path.Combine(folder, "scale-memory.svg"), "Resident memory by number of articles", rows, static row => row.PeakBytes / 1e6, MemoryOf);
