@@ -5,7 +5,7 @@ namespace NewsCorpus.Benchmarks.Scale;
 
 /// <summary>
 /// A process that was run to its end, and the memory that it and the processes it started had resident, as Linux tells it of them while
-/// they live: asked every few milliseconds, so a peak between two questions is missed where processes are added up, and none where the
+/// they live: asked ten times a second, so a peak between two questions is missed where processes are added up, and none where the
 /// largest is sought, whose peak the system remembers.
 /// </summary>
 /// <param name="Milliseconds">From its start to its end.</param>
@@ -14,7 +14,7 @@ namespace NewsCorpus.Benchmarks.Scale;
 /// <param name="Printed">What it wrote on standard output.</param>
 internal sealed record MeasuredProcess(double Milliseconds, long PeakBytes, long LargestBytes, string Printed)
 {
-    private const int PauseMilliseconds = 20;
+    private const int PauseMilliseconds = 100;
 
     /// <exception cref="InvalidOperationException">The process did not succeed.</exception>
     public static MeasuredProcess Run(string program, params string[] arguments)
