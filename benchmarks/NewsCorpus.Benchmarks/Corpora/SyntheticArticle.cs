@@ -71,7 +71,7 @@ internal ref struct SyntheticArticle
             case 'c': AppendPattern(_random.Pick(_language.Clauses)); break;
             case 'C': AppendCapitalised(); break;
             case 'S': AppendSpeaker(); break;
-            case 's': _text.Append(_cast.ShortName(Speaker())); break;
+            case 's': _text.Append(SyntheticNames.Family(Speaker())); break;
             case 'm': _text.Append(_cast.DrawStranger(ref _random)); break;
             case 'o': _text.Append(_cast.DrawOrganization(ref _random)); break;
             case 'p': _text.Append(_cast.DrawPlace(ref _random)); break;
@@ -95,7 +95,7 @@ internal ref struct SyntheticArticle
     private void AppendSpeaker()
     {
         int person = _people[Math.Min(_introduced++, PeopleOfArticle - 1)];
-        _text.Append(_cast.Person(person));
+        _text.Append(SyntheticNames.Person(person));
         if (_cast.OfficeOf(person, _language) is string office) _text.Append(", ").Append(office);
     }
 

@@ -12,12 +12,8 @@ internal sealed class SyntheticCast(SyntheticSize size)
     private readonly ZipfTable? _organizations = size.Organizations > 0 ? new ZipfTable(size.Organizations) : null;
     private readonly ZipfTable? _places = size.Places > 0 ? new ZipfTable(size.Places) : null;
 
-    public string Person(int person) => SyntheticNames.Person(person);
-
     /// <summary>A stranger where nobody is catalogued.</summary>
     public int DrawPerson(ref SplitMix random) => _people is null ? Stranger(ref random) : _people.Draw(ref random);
-
-    public string ShortName(int person) => SyntheticNames.Family(person);
 
     /// <summary>What a person is, in the words of a language; null for most.</summary>
     public string? OfficeOf(int person, SyntheticLanguage language) => size.HasAliases && person < size.Organizations

@@ -36,7 +36,10 @@ internal sealed class BuildProject
             carrier,
             $"""
             <Project Sdk="Microsoft.NET.Sdk">
-              <PropertyGroup><TargetFramework>net10.0</TargetFramework></PropertyGroup>
+              <PropertyGroup>
+                <TargetFramework>net10.0</TargetFramework>
+                <NewsCorpusTasks>{sources}/NewsCorpus.Build/bin/Release/netstandard2.0/NewsCorpus.Build.dll</NewsCorpusTasks>
+              </PropertyGroup>
               <Import Project="{sources}/NewsCorpus.Generator/build/NewsCorpus.Generator.props" />
               <ItemGroup>
                 <ProjectReference Include="{sources}/NewsCorpus.Core/NewsCorpus.Core.csproj" />

@@ -36,7 +36,7 @@ internal static class LogLogPlot
         var svg = new StringBuilder();
         Line($"<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {Width} {Height}\" font-family=\"sans-serif\" font-size=\"13\">");
         Line($"<title>{title}</title>");
-        Line($"<style>text{{fill:#333}}.grid{{stroke:#ddd}}@media(prefers-color-scheme:dark){{text{{fill:#ddd}}.grid{{stroke:#444}}}}</style>");
+        Line($"<style>text{{fill:#777}}.grid{{stroke:#888;stroke-opacity:.35}}</style>");
         Line($"<text x=\"{Left}\" y=\"24\" font-size=\"16\">{title}</text>");
         for (int power = fromX; power <= toX; power++)
         {
@@ -52,12 +52,13 @@ internal static class LogLogPlot
 
         Line($"<text x=\"{(Left + Width - Right) / 2}\" y=\"{Height - 10}\" text-anchor=\"middle\">articles of 5 KB</text>");
         double[] places = Spread([.. lines.Select(line => Y(Math.Log10(line.Points[^1].Value)))]);
-        for (int i = 0; i < lines.Count; i++) DrawLine(lines[i], Colours[i % Colours.Length], Markers[i % Markers.Length], places[i]);
+        for (int i = 0; i < lines.Count; i++) DrawLine(lines[i], places[i]);
         Line($"</svg>");
         return svg.ToString();
 
-        void DrawLine(PlotLine line, string colour, string marker, double place)
+        void DrawLine(PlotLine line, double place)
         {
+            string colour = Colours[line.Style % Colours.Length], marker = Markers[line.Style % Markers.Length];
             (double X, double Y)[] points = [.. line.Points.Select(point => (X(Math.Log10(point.Articles)), Y(Math.Log10(point.Value))))];
             string path = string.Join('L', points.Select(point => string.Create(CultureInfo.InvariantCulture, $"{point.X:0.#} {point.Y:0.#}")));
             Line($"<g fill=\"{colour}\"><path d=\"M{path}\" fill=\"none\" stroke=\"{colour}\" stroke-width=\"2\"/>");

@@ -5,7 +5,7 @@ namespace NewsCorpus.Benchmarks.Scale;
 
 /// <summary>
 /// A process that was run to its end, and the memory that it and the processes it started had resident, as Linux tells it of them while
-/// they live: asked every few milliseconds, so a peak between two questions is missed where processes are added up, and none where the
+/// they live: asked ten times a second, so a peak between two questions is missed where processes are added up, and none where the
 /// largest is sought, whose peak the system remembers.
 /// </summary>
 /// <param name="Milliseconds">From its start to its end.</param>
@@ -14,18 +14,18 @@ namespace NewsCorpus.Benchmarks.Scale;
 /// <param name="Printed">What it wrote on standard output.</param>
 internal sealed record MeasuredProcess(double Milliseconds, long PeakBytes, long LargestBytes, string Printed)
 {
-    private const int PauseMilliseconds = 20;
+    private const int PauseMilliseconds = 100;
 
     /// <exception cref="InvalidOperationException">The process did not succeed.</exception>
     public static MeasuredProcess Run(string program, params string[] arguments)
     {
-        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true };
+        var start = new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true, RedirectStandardError = true };
         start.Environment["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1";
         start.Environment["DOTNET_CLI_USE_MSBUILD_SERVER"] = "0";
         start.Environment["MSBUILDDISABLENODEREUSE"] = "1";
         long started = Stopwatch.GetTimestamp();
         using Process process = Process.Start(start)!;
-        Task<string> printed = process.StandardOutput.ReadToEndAsync();
+        Task<string> printed = process.StandardOutput.ReadToEndAsync(), faults = process.StandardError.ReadToEndAsync();
         long peak = 0, largest = 0;
         while (!process.WaitForExit(PauseMilliseconds))
         {
@@ -44,7 +44,7 @@ internal sealed record MeasuredProcess(double Milliseconds, long PeakBytes, long
         double milliseconds = Stopwatch.GetElapsedTime(started).TotalMilliseconds;
         return process.ExitCode == 0
             ? new MeasuredProcess(milliseconds, Math.Max(peak, largest), largest, printed.Result)
-            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{printed.Result}");
+            : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)}\n{printed.Result}{faults.Result}");
     }
 
     /// <summary>This assembly in a process of its own.</summary>

@@ -7,6 +7,9 @@ internal static class ScaleCommand
 {
     private const int MostForLiterals = 10_000;
 
+    /// <summary>The parts of rows, in the order in which they are shown.</summary>
+    public static readonly string[] RowOrder = ["image", "build", "tool", "open", "edits"];
+
     private static readonly string[] Parts = ["image", "build", "edits", "tool"];
     private static readonly int[] Sizes = [100, 1_000, 10_000, 100_000];
 

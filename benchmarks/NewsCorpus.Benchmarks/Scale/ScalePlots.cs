@@ -16,21 +16,22 @@ internal static class ScalePlots
         ("edits", "unrelated C#", "unrelated C# edit, warm"),
     ];
 
+    /// <summary>Writes the plots, and the figures into the page that shows them.</summary>
     public static void Write()
     {
         ScaleRow[] rows = ScaleResults.Read();
+        ScalePage.Write(rows);
         string folder = Path.GetDirectoryName(ScaleResults.Path)!;
         Write(Path.Combine(folder, "scale-time.svg"), "Time by number of articles", rows, static row => row.Milliseconds, TimeOf);
-        Write(Path.Combine(folder, "scale-memory.svg"), "Resident memory by number of articles", rows, static row => row.PeakBytes / 1e6, MemoryOf);
+        Write(Path.Combine(folder, "scale-memory.svg"), "Resident memory by number of articles", rows, MegabytesOf, MemoryOf);
     }
 
     private static void Write(string path, string title, ScaleRow[] rows, Func<ScaleRow, double?> figure, Func<int, string> label)
     {
-        // One process measures all edits, so its memory is none of any single edit.
         IEnumerable<PlotLine> lines = Lines
-            .Where(line => label != MemoryOf || line.Part != "edits")
-            .Select(line => new PlotLine(
+            .Select((line, style) => new PlotLine(
                 line.Label,
+                style,
                 [
                     .. rows.Where(row => row.Part == line.Part && row.Case == line.Case && figure(row) is not null)
                         .OrderBy(static row => row.Articles)
@@ -39,6 +40,9 @@ internal static class ScalePlots
             .Where(static line => line.Points.Count > 0);
         File.WriteAllText(path, LogLogPlot.Draw(title, [.. lines], label));
     }
+
+    // One process measures all edits, so its memory is that of none of them.
+    private static double? MegabytesOf(ScaleRow row) => row.Part == "edits" ? null : row.PeakBytes / 1e6;
 
     private static string TimeOf(int power) => power switch
     {

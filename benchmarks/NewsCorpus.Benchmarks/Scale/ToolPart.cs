@@ -11,11 +11,11 @@ internal static class ToolPart
     public static IEnumerable<ScaleRow> Run(int articles, string folder)
     {
         SyntheticArchive archive = SyntheticArchive.Of(SyntheticSize.Archive(articles));
-        archive.WriteTo(folder);
-        string tool = Path.Combine(folder, "tool"), reader = Path.Combine(folder, "reader");
+        string seeds = Path.Combine(folder, "seeds"), tool = Path.Combine(folder, "tool"), reader = Path.Combine(folder, "reader");
+        archive.WriteTo(seeds);
         MeasuredProcess.Run("dotnet", "publish", "src/NewsCorpus.Tool", "-c", "Release", "-o", tool, "-v", "quiet", "--nologo");
         MeasuredProcess built = MeasuredProcess.Run(
-            "dotnet", Path.Combine(tool, "NewsCorpus.Tool.dll"), "build", Path.Combine(folder, "INDEX.md"), "-o", Path.Combine(folder, "corpus.ncimg"));
+            "dotnet", Path.Combine(tool, "NewsCorpus.Tool.dll"), "build", Path.Combine(seeds, "INDEX.md"), "-o", Path.Combine(folder, "corpus.ncimg"));
         yield return new ScaleRow("tool", "newscorpus build", articles, built.Milliseconds) { PeakBytes = built.PeakBytes };
 
         MeasuredProcess.Run(
