@@ -13,7 +13,7 @@ namespace NewsCorpus.Build;
 /// </summary>
 public sealed class ChooseCarriers : Task
 {
-    // At this size a build with literals takes about a second more than one with a resource: docs/performance.md.
+    // From here on a build with literals takes noticeably longer than one with a resource: docs/performance.md.
     private const long MostForLiterals = 2_000_000;
 
     // The compiler writes assemblies of up to 2 GB, and an image is larger than its texts.

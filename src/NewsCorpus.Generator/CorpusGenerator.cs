@@ -20,6 +20,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
 {
     private const string Attribute = "NewsCorpus.CorpusAttribute";
     private const string AllowedLicensesProperty = "build_property.NewsCorpusAllowLicenses";
+    private const string HeadlinesProperty = "build_property.NewsCorpusHeadlines";
     private const string ImageMetadatum = "build_metadata.AdditionalFiles.NewsCorpusImage";
 
     /// <inheritdoc />
@@ -79,13 +80,19 @@ public sealed class CorpusGenerator : IIncrementalGenerator
             .Collect()
             .Select(static (some, _) => some.ToEquatableArray());
 
+        // Whether the project says that articles get members, or that they do not.
+        IncrementalValueProvider<bool?> headlines = context.AnalyzerConfigOptionsProvider.Select(static (options, _) =>
+            options.GlobalOptions.TryGetValue(HeadlinesProperty, out string? value) && bool.TryParse(value, out bool stated) ? stated : (bool?)null);
+
         // Each class with its index and the files of its articles.
         IncrementalValuesProvider<CorpusPlan> plans = targets
             .Combine(indexes)
             .Combine(paths)
-            .Combine(images)
+            .Combine(images.Combine(headlines))
             .Attempt(
-                static (input, _) => CorpusPlan.Make(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right),
+                static (input, _) => CorpusPlan
+                    .Make(input.Left.Left.Left, input.Left.Left.Right, input.Left.Right, input.Right.Left)
+                    .WithHeadlines(input.Right.Right),
                 static input => input.Left.Left.Left.Path,
                 TrackingNames.Plans,
                 failures);
@@ -151,7 +158,7 @@ public sealed class CorpusGenerator : IIncrementalGenerator
                 .SelectMany(static (sources, _) => (IEnumerable<GeneratedFile>)sources),
             AddSource);
         Emit(
-            readable.SelectMany(static (plan, _) => NamesShard.Of(plan.Target, plan.Index!)), static names => names.Target, NamesEmitter.Emit);
+            readable.SelectMany(static (plan, _) => NamesShard.Of(plan)), static names => names.Target, NamesEmitter.Emit);
         Emit(segments, static segment => segment.Target, ImageEmitter.Segment);
         Emit(catalogues.Select(static (catalogue, _) => CatalogueSize.Of(catalogue)), static size => size.Target, ImageEmitter.Catalogue);
         Emit(catalogues.SelectMany(static (catalogue, _) => CataloguePart.Of(catalogue)), static part => part.Target, ImageEmitter.Part);

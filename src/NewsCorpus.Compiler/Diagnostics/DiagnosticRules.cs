@@ -227,7 +227,7 @@ internal static class DiagnosticRules
 
     /// <summary>The size of the texts, with its unit.</summary>
     public static readonly DiagnosticRule ManyLiterals = Warning("NC5002", "Many literals",
-        "The texts have {0}, which cost the compiler half a second for each megabyte at every build; embed them as a resource, as NewsCorpusCarrier=Auto does");
+        "The texts have {0}, which cost about a second for each megabyte at every build; embed them as a resource, as NewsCorpusCarrier=Auto does");
 
     /// <summary>The size of the texts, the most that can be embedded; both with their unit.</summary>
     public static readonly DiagnosticRule TooLargeToEmbed = Error("NC5003", "Corpus is too large to be embedded",
@@ -236,6 +236,10 @@ internal static class DiagnosticRules
     /// <summary>What the property says.</summary>
     public static readonly DiagnosticRule UnknownCarrier = Error("NC5004", "Unknown carrier",
         "NewsCorpusCarrier is '{0}'; it can be Auto, Literals or Resource");
+
+    /// <summary>The number of articles, the most that get members unasked.</summary>
+    public static readonly DiagnosticRule ManyHeadlines = Warning("NC5005", "Articles without members",
+        "The index lists {0} articles, more than the {1} that get members in Headlines; say NewsCorpusHeadlines=true to have them all the same, or false to do without");
 
     /// <summary>Every rule, in the order of ids.</summary>
     public static readonly EquatableArray<DiagnosticRule> All = new(
@@ -248,7 +252,7 @@ internal static class DiagnosticRules
         AmbiguousAlias, WeakAlias, NeverMentioned, InvalidWikidata, SameWikidata, NameNotCatalogued, AmbiguousRole, UnknownKind,
         RepeatedName, LongName, ManyVariants, CommaInList,
         UnpairedMark, NoSpeaker, InvalidEncoding, ControlCharacter, EmptyArticle, PinMatchesNothing, PinMatchesSeveral, PinRepeated,
-        CarriedAsResource, ManyLiterals, TooLargeToEmbed, UnknownCarrier,
+        CarriedAsResource, ManyLiterals, TooLargeToEmbed, UnknownCarrier, ManyHeadlines,
     ]);
 
     private static DiagnosticRule Error(string id, string title, string message) =>

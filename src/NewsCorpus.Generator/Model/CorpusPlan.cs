@@ -1,3 +1,5 @@
+using System.Globalization;
+using NewsCorpus.Compiler.Diagnostics;
 using NewsCorpus.Compiler.Image;
 using NewsCorpus.Compiler.Index;
 using NewsCorpus.Compiler.Model;
@@ -15,6 +17,12 @@ internal sealed record CorpusPlan(
     EquatableArray<DiagnosticInfo> Diagnostics,
     TargetFault? Fault)
 {
+    // More make completion in editors slow: docs/performance.md.
+    private const int MostHeadlines = 5_000;
+
+    /// <summary>Whether articles get members.</summary>
+    public bool HasHeadlines { get; private init; }
+
     /// <summary>The resource in which the image is, with all that is to be said about it said; null where the image is generated.</summary>
     public string? Resource { get; init; }
 
@@ -43,6 +51,21 @@ internal sealed record CorpusPlan(
             match.Files.Select(file => file < 0 ? "" : paths[file]).ToEquatableArray(),
             index.Diagnostics.Concat(match.Diagnostics).Select(DiagnosticInfo.Of).ToEquatableArray(),
             Fault: null);
+    }
+
+    /// <summary>The plan with members for its articles, or without.</summary>
+    /// <param name="stated">What the project says; null where it leaves that to the number of articles, which is said then.</param>
+    public CorpusPlan WithHeadlines(bool? stated)
+    {
+        int articles = Index?.Articles.Count ?? 0;
+        if (stated is not null || articles <= MostHeadlines) return this with { HasHeadlines = stated ?? true };
+        var diagnostic = new CorpusDiagnostic(
+            DiagnosticRules.ManyHeadlines,
+            Index!.Path,
+            Index.Places.Title,
+            articles.ToString(CultureInfo.InvariantCulture),
+            MostHeadlines.ToString(CultureInfo.InvariantCulture));
+        return this with { Diagnostics = Diagnostics.Append(DiagnosticInfo.Of(diagnostic)).ToEquatableArray() };
     }
 
     private static CorpusPlan Without(CorpusTarget target, TargetFault? fault) => new(target, null, default, default, fault);

@@ -21,21 +21,23 @@ internal sealed record NamesShard(
     /// <summary>Whether the classes are described here.</summary>
     public bool IsFirst => Number == 0;
 
-    public static IEnumerable<NamesShard> Of(CorpusTarget target, IndexModel index)
+    public static IEnumerable<NamesShard> Of(CorpusPlan plan)
     {
+        IndexModel index = plan.Index!;
+        EquatableArray<ArticleFacts> listed = plan.HasHeadlines ? index.Articles : default;
         int count = 1;
-        while (count < MostShards && index.Articles.Count + index.Entities.Count > count * EntriesInShard) count *= 2;
+        while (count < MostShards && listed.Count + index.Entities.Count > count * EntriesInShard) count *= 2;
         Dictionary<string, string> sources = index.Sources.ToDictionary(static source => source.Id, static source => source.Name, StringComparer.Ordinal);
         ILookup<int, NamedEntity> entities = index.Entities
             .Select(static (facts, number) => new NamedEntity(number, facts))
             .OrderBy(static entity => entity.Facts.Id, StringComparer.Ordinal)
             .ToLookup(entity => ShardOf(entity.Facts.Id, count));
-        ILookup<int, NamedArticle> articles = index.Articles
+        ILookup<int, NamedArticle> articles = listed
             .Select(facts => new NamedArticle(facts, sources[facts.Source]))
             .OrderBy(static article => article.Facts.Id, StringComparer.Ordinal)
             .ToLookup(article => ShardOf(article.Facts.Id, count));
         return Enumerable.Range(0, count).Select(number => new NamesShard(
-            target,
+            plan.Target,
             number,
             entities[number].ToEquatableArray(),
             articles[number].ToEquatableArray(),

@@ -114,7 +114,7 @@ internal sealed class GeneratorRun
             [generator.AsSourceGenerator()],
             project.Files,
             parse,
-            new TestOptions(project.AllowedLicenses, project.Image),
+            new TestOptions(project.AllowedLicenses, project.Image, project.Headlines),
             new GeneratorDriverOptions(IncrementalGeneratorOutputKind.None, keepsAccount));
 
     private static SyntaxTree Parse(string path, string code, CSharpParseOptions options) =>
@@ -130,9 +130,9 @@ internal sealed class GeneratorRun
         }
 
         driver = driver.AddAdditionalTexts([.. project.Files.Where(file => _project.Files.All(old => old.Path != file.Path))]);
-        return project.AllowedLicenses == _project.AllowedLicenses
+        return (project.AllowedLicenses, project.Headlines) == (_project.AllowedLicenses, _project.Headlines)
             ? driver
-            : driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(project.AllowedLicenses, project.Image));
+            : driver.WithUpdatedAnalyzerConfigOptions(new TestOptions(project.AllowedLicenses, project.Image, project.Headlines));
     }
 
     private CSharpCompilation EditCode(TestProject project)

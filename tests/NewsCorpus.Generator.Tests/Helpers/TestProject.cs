@@ -22,6 +22,8 @@ internal sealed record TestProject
 
     public string? AllowedLicenses { get; init; }
 
+    public string? Headlines { get; init; }
+
     /// <summary>The resource in which the build has written the corpus of the index.</summary>
     public string? Image { get; init; }
 
