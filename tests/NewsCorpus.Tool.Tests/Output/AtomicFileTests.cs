@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.Globalization;
-using System.Runtime.InteropServices;
 using System.Runtime.Versioning;
 using NewsCorpus.Tool.Output;
 
@@ -100,30 +97,6 @@ public sealed class AtomicFileTests : IDisposable
         string path = _folder.PathOf(file);
         var problem = Assert.Throws<BadInputException>(() => AtomicFile.Write(path, static _ => { }));
         Assert.Equal($"'{path}' cannot be written: {reason}", problem.Message);
-    }
-
-    [Fact]
-    public void Write_WhenASignalEndsTheProgram_LeavesTheOldContentAndNothingElse()
-    {
-        Assert.SkipWhen(OperatingSystem.IsWindows(), "Windows has no signals to send.");
-        _folder.With("file.txt", "old");
-        using var received = new ManualResetEventSlim();
-        using var survival = PosixSignalRegistration.Create(PosixSignal.SIGHUP, context =>
-        {
-            context.Cancel = true;
-            received.Set();
-        });
-        Assert.Throws<OperationCanceledException>(() => AtomicFile.Write(File, stream =>
-        {
-            stream.Write("half"u8);
-            using Process signal = Process.Start("kill", ["-HUP", Environment.ProcessId.ToString(CultureInfo.InvariantCulture)]);
-            signal.WaitForExit();
-            Assert.True(received.Wait(TimeSpan.FromMinutes(1), TestContext.Current.CancellationToken));
-            // The handlers run one after another, and the one that was registered last may be the last.
-            SpinWait.SpinUntil(() => Directory.GetFiles(_folder.Folder).Length == 1, TimeSpan.FromMinutes(1));
-        }));
-        Assert.Equal("old", _folder.Read("file.txt"));
-        AssertAlone();
     }
 
     private void AssertAlone() => Assert.Equal([File], Directory.GetFiles(_folder.Folder));
