@@ -7,6 +7,9 @@ internal static class ScaleCommand
 {
     private const int MostForLiterals = 10_000;
 
+    // A build with more is one that nobody who lets the build files choose will have.
+    private const int MostForLiteralBuilds = 1_000;
+
     /// <summary>The parts of rows, in the order in which they are shown.</summary>
     public static readonly string[] RowOrder = ["image", "build", "tool", "open", "edits"];
 
@@ -43,7 +46,7 @@ internal static class ScaleCommand
         IEnumerable<ScaleRow> rows = part switch
         {
             "image" => ImagePart.Run(articles, folder),
-            "build" => BuildPart.Run(articles, folder, isLarge ? ["Resource"] : ["Literals", "Resource"]),
+            "build" => BuildPart.Run(articles, folder, articles > MostForLiteralBuilds ? ["Resource"] : ["Literals", "Resource"]),
             "edits" => isLarge ? [] : EditsPart.Run(articles),
             _ => ToolPart.Run(articles, folder),
         };

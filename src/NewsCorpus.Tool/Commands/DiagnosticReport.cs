@@ -18,9 +18,14 @@ internal sealed class DiagnosticReport(string indexPath, IEnumerable<CorpusDiagn
     public bool HasWarnings => Number(DiagnosticSeverity.Warning) > 0;
 
     /// <summary>A line for each, of any length, because editors and build servers read them; and one for how many there are.</summary>
-    public void Show(TextWriter output)
+    /// <param name="least">What is less severe is only counted.</param>
+    public void Show(TextWriter output, DiagnosticSeverity least = DiagnosticSeverity.Info)
     {
-        foreach (CorpusDiagnostic diagnostic in _diagnostics) output.WriteLine(Printable.Line(diagnostic.ToString()));
+        foreach (CorpusDiagnostic diagnostic in _diagnostics)
+        {
+            if (diagnostic.Rule.Severity >= least) output.WriteLine(Printable.Line(diagnostic.ToString()));
+        }
+
         string errors = Tables.Count(Number(DiagnosticSeverity.Error), "error");
         string warnings = Tables.Count(Number(DiagnosticSeverity.Warning), "warning");
         string notes = Tables.Count(Number(DiagnosticSeverity.Info), "note");
