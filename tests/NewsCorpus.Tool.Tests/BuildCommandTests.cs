@@ -18,7 +18,7 @@ public sealed class BuildCommandTests : IDisposable
         string hash = ToolRun.Of("--corpus", _valley.Index, "--json").Json.GetProperty("contentHash").GetString()!;
         string bytes = new FileInfo(Image).Length.ToString("N0", System.Globalization.CultureInfo.InvariantCulture);
         Assert.StartsWith($"{Image}: 3 articles, {bytes} bytes, hash {hash}, ", Assert.Single(run.Lines), StringComparison.Ordinal);
-        Assert.Equal((0, ToolRun.Of("check", _valley.Index).Out), (run.Code, run.Error));
+        Assert.Equal((0, ToolRun.Of("check", _valley.Index).Lines[^1] + "\n"), (run.Code, run.Error));
     }
 
     [Fact]
